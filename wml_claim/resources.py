@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent / "resources"
+_PACKAGE = Path(__file__).resolve().parent
+ROOT = next(folder for folder in (_PACKAGE / "data", _PACKAGE.parent / "resources") if folder.is_dir())
+"""`data` inside the package where the program is installed, `resources` beside it in a checkout."""
 
 
 def resource(*parts: str) -> Path:
