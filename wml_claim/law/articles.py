@@ -1,0 +1,64 @@
+"""Every rule the program cites: its name, where its text stands and which version was read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from wml_claim.law.table import Head, Table, TableInfo
+from wml_claim.notation import day_long
+
+_PARAGRAPHS = re.compile(r"\([^)]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A rule of law. `version` is the day of the consolidated text that was read; None: nobody read it."""
+
+    code: str
+    title: str
+    address: str
+    version: date | None
+    checked_on: date
+    status: str
+
+    @property
+    def read(self) -> bool:
+        """Whether somebody read the text itself."""
+        return self.version is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Articles:
+    """The rules by code, such as "7 WML", "7:625 BW" or "149 Rv"."""
+
+    head: Head
+    info: TableInfo
+    _by_code: dict[str, Article]
+
+    def cite(self, code: str) -> Article:
+        """The rule with this code; paragraphs in brackets may be given, as in "16(2) WML". KeyError when unknown."""
+        return self._by_code[_PARAGRAPHS.sub("", code)]
+
+    def __iter__(self) -> Iterator[Article]:
+        return iter(self._by_code.values())
+
+
+def articles(table: Table) -> Articles:
+    """The rules from their table. LawTableError for a code that stands there twice."""
+    found: dict[str, Article] = {}
+    told = []
+    for row in table.rows:
+        code = row.required("code")
+        if code in found:
+            raise row.error("code", f"“{code}” staat er twee keer")
+        version = row.day("version") if row.text("version") else None
+        if (version is None) == (row.status in ("verified by 2+", "one source")):
+            raise row.error("version", "past niet bij de status")
+        address = row.required("address")
+        found[code] = Article(code, row.required("title"), address, version, table.head.checked_on, row.status)
+        read = f"tekst van {day_long(version)} gelezen" if version else "tekst niet gelezen"
+        told.append((code, f"{row.text('title')} ({read}): {address}"))
+    return Articles(table.head, table.info(tuple(told)), found)
