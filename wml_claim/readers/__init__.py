@@ -1,0 +1,174 @@
+"""Reading papers: a file goes in, its records and everything doubtful about it come out.
+
+What a file is, is decided by its content. No bad file raises: a paper that cannot be read comes back as a document
+in state "failed" with the reason and what to do.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from wml_claim.records import Document, Problem, ReadResult
+
+MOST_BYTES = 100 * 1024 * 1024
+MOST_UNPACKED = 300 * 1024 * 1024
+"""Of a spreadsheet, which is a zip file: more than this is no timesheet and could fill the memory."""
+
+_IMAGES = {
+    b"\xff\xd8\xff": "jpg",
+    b"\x89PNG": "png",
+    b"GIF8": "gif",
+    b"II*\x00": "tif",
+    b"MM\x00*": "tif",
+    b"BM": "bmp",
+}
+_EXTENSIONS = {
+    "pdf": (".pdf",), "zip": (".xlsx", ".xlsm", ".xlsb", ".ods"), "ole": (".xls",),
+    "text": (".csv", ".txt", ".tsv", ".tab"),
+}  # fmt: skip
+
+
+class Cancelled(Exception):
+    """The person who waited for a paper to be read asked to stop."""
+
+
+def read_file(path: Path, name: str | None = None, cancelled: Callable[[], bool] | None = None) -> ReadResult:
+    """Reads one paper of whatever kind it is. `name` is what the paper is called in the dossier.
+
+    `cancelled` is asked before every page. Raises Cancelled when it says yes, and nothing else for any file.
+    """
+    name = name or path.name
+    tick = _ticker(cancelled)
+    tick()
+    try:
+        if not path.exists():
+            return failed(
+                name,
+                "",
+                "no_file",
+                "dit bestand bestaat niet (meer). Kijk of het is verplaatst en voeg het opnieuw toe.",
+            )
+        if path.is_dir():
+            return failed(name, "", "is_folder", "dit is een map. Open de map en voeg de bestanden zelf toe.")
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            return failed(name, "", "too_large", f"dit bestand is {size // 1048576} MB en daarmee te groot (ten hoogste 100 MB). "
+                          "Splits het en voeg de delen toe.")  # fmt: skip
+        content = path.read_bytes()
+    except OSError as error:
+        return failed(name, "", "not_readable", f"dit bestand kan niet worden geopend ({error.strerror}). Kijk of het open staat "
+                      "in een ander programma of niet mag worden gelezen.")  # fmt: skip
+    return _read(path, name, content, tick)
+
+
+def failed(name: str, sha256: str, code: str, message: str) -> ReadResult:
+    """A paper that could not be read, with the reason in Dutch; the name of the paper is put before it."""
+    problem = Problem(code, "failed", "", f"{name}: {message}")
+    return ReadResult(Document(name, sha256, "other", "failed", None, (problem,)))
+
+
+def _ticker(cancelled: Callable[[], bool] | None) -> Callable[[], None]:
+    def tick() -> None:
+        if cancelled is not None and cancelled():
+            raise Cancelled
+
+    return tick
+
+
+def _read(path: Path, name: str, content: bytes, tick: Callable[[], None]) -> ReadResult:
+    sha256 = hashlib.sha256(content).hexdigest()
+    kind = _kind(content)
+    if kind == "pdf":
+        result = _read_pdf(path, name, sha256, tick)
+    elif kind in ("zip", "ole", "text"):
+        result = _read_table(path, name, sha256, kind)
+    else:
+        return failed(name, sha256, *_NOT_READ.get(kind, _NOT_READ["unknown"]))
+    return _with_extension_told(result, path, kind)
+
+
+_NOT_READ = {
+    "empty": ("empty", "dit bestand is leeg. Haal het opnieuw op bij de afzender."),
+    "image": ("image", "een foto of scan kan nog niet worden gelezen; typ de waarden over."),
+    "unknown": ("unknown_kind", "dit soort bestand kan niet worden gelezen. Voeg een pdf met tekst toe, of een "
+                "spreadsheet (xlsx, xls, ods of csv) met uren."),
+}  # fmt: skip
+
+
+def _kind(content: bytes) -> str:
+    """What a file is by its first bytes: pdf, zip, ole, text, image, empty or unknown."""
+    if not content.strip(b"\x00 \t\r\n"):
+        return "empty"
+    if b"%PDF-" in content[:1024]:
+        return "pdf"
+    if content[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
+        return "zip"
+    if content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        return "ole"
+    if any(content.startswith(magic) for magic in _IMAGES) or content[4:12] in (b"ftypheic", b"ftypheix", b"ftypmif1"):
+        return "image"
+    start = content[:4096]
+    if start[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" not in start:
+        return "text"
+    return "unknown"
+
+
+def _read_pdf(path: Path, name: str, sha256: str, tick: Callable[[], None]) -> ReadResult:
+    from wml_claim.readers.payslip import read_pdf
+    from wml_claim.readers.pdf_text import UnreadablePdf
+
+    try:
+        read = read_pdf(path, name, tick)
+    except UnreadablePdf as error:
+        return failed(name, sha256, error.code, _PDF_MESSAGES[error.code])
+    state = "failed" if any(p.severity == "failed" for p in read.problems) else "doubtful" if read.problems else "read"
+    document = Document(name, sha256, read.kind, state, read.pages, read.problems)  # type: ignore[arg-type]
+    worker = next((slip.worker for slip in read.payslips if slip.worker), None)
+    return ReadResult(document, read.payslips, (), worker)
+
+
+_PDF_MESSAGES = {
+    "encrypted": "dit pdf-bestand is met een wachtwoord beveiligd. Vraag het wachtwoord, open het bestand en sla het zonder "
+    "wachtwoord op; voeg het dan opnieuw toe.",
+    "damaged": "dit pdf-bestand is beschadigd of onvolledig en kan niet worden geopend. Haal het opnieuw op bij de afzender.",
+    "empty_pdf": "dit pdf-bestand heeft geen bladzijden. Haal het opnieuw op bij de afzender.",
+    "too_many_pages": "dit pdf-bestand heeft meer dan 500 bladzijden. Splits het en voeg de delen met loonstroken toe.",
+}
+
+
+def _read_table(path: Path, name: str, sha256: str, kind: str) -> ReadResult:
+    if kind == "zip":
+        try:
+            with zipfile.ZipFile(path) as archive:
+                unpacked = sum(entry.file_size for entry in archive.infolist())
+        except zipfile.BadZipFile:
+            return failed(
+                name, sha256, "damaged", "dit bestand is beschadigd of onvolledig. Haal het opnieuw op bij de afzender."
+            )
+        if unpacked > MOST_UNPACKED:
+            return failed(name, sha256, "too_large", "dit bestand is uitgepakt groter dan 300 MB en wordt niet geopend. "
+                          "Sla alleen het blad met de uren op en voeg dat toe.")  # fmt: skip
+    from wml_claim.readers.hours_sheet import read_hours_sheet
+
+    return read_hours_sheet(path, name, mapping=None)
+
+
+def _with_extension_told(result: ReadResult, path: Path, kind: str) -> ReadResult:
+    """The result with a doubt when the name of the file promises something else than its content is."""
+    if path.suffix.lower() in _EXTENSIONS[kind]:
+        return result
+    told = {
+        "pdf": "een pdf-bestand",
+        "zip": "een spreadsheet",
+        "ole": "een oude spreadsheet (xls)",
+        "text": "een tekstbestand",
+    }[kind]
+    problem = Problem("wrong_extension", "doubt", "", f"{result.document.name}: de naam eindigt op “{path.suffix}”, maar het is {told}; "
+                      "het is ook zo gelezen. Kijk of dit het bedoelde bestand is.")  # fmt: skip
+    document = result.document
+    state = "doubtful" if document.state == "read" else document.state
+    return replace(result, document=replace(document, state=state, problems=(*document.problems, problem)))

@@ -1,0 +1,169 @@
+"""Words on a page, grouped into lines by height and into cells by the gaps between them.
+
+A cell is what a person sees as one thing: a label of several words, or one number. Numbers with decimals always
+stand alone, so that "Netto € 1.600,43" gives a label and an amount.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from statistics import median
+
+from wml_claim.notation import Unreadable, parse_amount
+from wml_claim.readers.pdf_text import Word
+
+Box = tuple[float, float, float, float]
+
+_MONEY = re.compile(r"[-\u2013\u2212(]?€?-?\d[\d.,' ]*[.,]\d{2,4}\)?[-\u2013\u2212]?")
+_DATE = re.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{2,4}")
+_NUMBER = re.compile(r"[-\u2013\u2212(+]?\s?(?:€|EUR)?\s?-?\d[\d.,]*(?: \d{3})*(?:[.,]\d+)?\s?[-\u2013\u2212)%]?")
+_SIGN = re.compile(r"[-\u2013\u2212]")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A label or a number with its box (PDF points, origin bottom left) on a page (from 1)."""
+
+    text: str
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    page: int
+
+    @property
+    def box(self) -> Box:
+        """The box as a source keeps it, to a hundredth of a point."""
+        return (round(self.x0, 2), round(self.y0, 2), round(self.x1, 2), round(self.y1, 2))
+
+    @property
+    def is_number(self) -> bool:
+        """Whether the cell is nothing but a number (an amount, hours, a percentage, a count)."""
+        return bool(_NUMBER.fullmatch(self.text)) and not _DATE.fullmatch(self.text)
+
+    def amount(self) -> Fraction | None:
+        """The number in the cell, or None where it is none or could be read in two ways."""
+        try:
+            return parse_amount(self.text)
+        except Unreadable:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Cells at one height of one page, from left to right."""
+
+    page: int
+    base: float
+    height: float
+    cells: tuple[Cell, ...]
+
+    @property
+    def text(self) -> str:
+        """All cells, joined with spaces."""
+        return " ".join(cell.text for cell in self.cells)
+
+
+def lines_of(page: int, words: Iterable[Word]) -> list[Line]:
+    """The lines of a page from top to bottom."""
+    rows: list[list[Word]] = []
+    base = 0.0
+    for word in sorted(words, key=lambda word: -word.base):
+        if rows and base - word.base <= max(1.5, 0.3 * (word.y1 - word.y0)):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+            base = word.base
+    return [_line(page, row) for row in rows]
+
+
+def _line(page: int, row: list[Word]) -> Line:
+    words = _joined_letters(_without_doubles(sorted(row, key=lambda word: word.x0)))
+    height = max(word.y1 - word.y0 for word in words)
+    return Line(page, words[0].base, height, tuple(_cells(page, words)))
+
+
+def _without_doubles(words: Sequence[Word]) -> list[Word]:
+    """Words without those drawn twice on (nearly) the same spot to look bold."""
+    kept: list[Word] = []
+    for word in words:
+        twice = any(other.text == word.text and abs(other.x0 - word.x0) < 1 for other in kept[-2:])
+        if not twice:
+            kept.append(word)
+    return kept
+
+
+def _joined_letters(words: Sequence[Word]) -> list[Word]:
+    """Letter-spaced text ("2 2 5 0 , 0 0") as words: runs of at least four single characters, cut at wider gaps."""
+    result: list[Word] = []
+    run: list[Word] = []
+    for word in words:
+        if len(word.text) == 1:
+            run.append(word)
+            continue
+        result += _spaced_run(run)
+        run = []
+        result.append(word)
+    return result + _spaced_run(run)
+
+
+def _spaced_run(run: list[Word]) -> list[Word]:
+    if len(run) < 4:
+        return run
+    # Distance between middles: digits, commas and points differ in width but keep an even step.
+    steps = [(b.x0 + b.x1 - a.x0 - a.x1) / 2 for a, b in zip(run, run[1:], strict=False)]
+    usual = median(steps)
+    parts: list[list[Word]] = [[run[0]]]
+    for word, step in zip(run[1:], steps, strict=True):
+        if step > 1.7 * usual:
+            parts.append([])
+        parts[-1].append(word)
+    return [_merged(part) for part in parts]
+
+
+def _merged(words: Sequence[Word]) -> Word:
+    return Word(
+        "".join(word.text for word in words),
+        min(word.x0 for word in words), min(word.y0 for word in words),
+        max(word.x1 for word in words), max(word.y1 for word in words),
+        words[0].base,
+    )  # fmt: skip
+
+
+def _cells(page: int, words: Sequence[Word]) -> list[Cell]:
+    groups: list[list[Word]] = []
+    for word in words:
+        if groups and _belongs(groups[-1], word):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return [
+        Cell(
+            " ".join(word.text for word in group),
+            min(word.x0 for word in group), min(word.y0 for word in group),
+            max(word.x1 for word in group), max(word.y1 for word in group), page,
+        )
+        for group in groups
+    ]  # fmt: skip
+
+
+def _belongs(group: Sequence[Word], word: Word) -> bool:
+    """Whether a word continues the cell before it."""
+    last = group[-1]
+    gap = word.x0 - last.x1
+    height = max(last.y1 - last.y0, word.y1 - word.y0, 4.0)
+    if gap < -0.4 * height or gap > 0.6 * height:
+        return False
+    so_far = " ".join(item.text for item in group)
+    if so_far in ("€", "EUR", "-", "\u2013", "\u2212", "("):
+        return True
+    if _SIGN.fullmatch(word.text) and _MONEY.fullmatch(so_far):
+        return True
+    if _MONEY.fullmatch(word.text) and not _DATE.fullmatch(word.text):
+        return bool(re.fullmatch(r"-?\d{1,3}( \d{3})*", so_far)) and len(re.split(r"[.,]", word.text)[0]) == 3
+    if _MONEY.fullmatch(so_far) and not _DATE.fullmatch(so_far):
+        return not _NUMBER.fullmatch(word.text) and not word.text[0].isupper()
+    return word.text not in ("€", "EUR")

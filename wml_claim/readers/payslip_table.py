@@ -1,0 +1,145 @@
+"""The table of a payslip: which column a number stands under, and the rows as label and numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from wml_claim.readers.lines import Cell, Line
+from wml_claim.readers.payslip_labels import plain, whole
+from wml_claim.readers.payslip_values import Unread, hours, money
+
+AMOUNT_COLUMNS = ("payment", "deduction", "amount")
+_DECIMALS = re.compile(r"\d[.,]\d{2}\W*$")
+
+
+class Column(NamedTuple):
+    """A column by the box of its heading."""
+
+    kind: str
+    x0: float
+    x1: float
+
+
+Columns = tuple[Column, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A label with the numbers beside it. `unplaced`: numbers under no heading, from left to right."""
+
+    label: str
+    label_cells: tuple[Cell, ...]
+    cells: dict[str, Cell]
+    unplaced: tuple[Cell, ...]
+    line: Line
+
+    @property
+    def amount(self) -> tuple[str, Cell] | None:
+        """The amount of this period with the kind of its column; never a cumulative one."""
+        for kind in AMOUNT_COLUMNS:
+            if kind in self.cells:
+                return kind, self.cells[kind]
+        if "cumulative" not in self.cells and self.unplaced and _DECIMALS.search(self.unplaced[-1].text):
+            return "amount", self.unplaced[-1]
+        return None
+
+
+def columns_of(lines: Sequence[Line], at: int) -> Columns | None:
+    """The columns when line `at` is the heading of a table, None when it is something else."""
+    cells = lines[at].cells
+    kinds = [whole("columns", cell.text) for cell in cells]
+    known = [kind for kind in kinds if kind]
+    if len(known) < 2 or len(known) < 0.6 * len(cells) or any(cell.is_number and cell.text != "%" for cell in cells):
+        return None
+    if "cumulative" not in known:
+        kinds = ["other" if plain(c.text).strip() == "periode" else k for k, c in zip(kinds, cells, strict=True)]
+    amounts = [kind for kind in kinds if kind in (*AMOUNT_COLUMNS, "cumulative")]
+    if not amounts or not ("label" in kinds or "quantity" in kinds or len(amounts) > 1):
+        return None
+    columns = tuple(Column(kind or "other", c.x0, c.x1) for kind, c in zip(kinds, cells, strict=True))
+    return _under_groups(columns, lines[at - 1]) if at and lines[at - 1].page == lines[at].page else columns
+
+
+def _under_groups(columns: Columns, above: Line) -> Columns:
+    """Columns under a heading "Cumulatief" that spans several of them are cumulative too."""
+    groups = [(whole("columns", cell.text), (cell.x0 + cell.x1) / 2) for cell in above.cells]
+    if len(groups) < 2 or not any(kind == "cumulative" for kind, _ in groups):
+        return columns
+
+    def nearest(column: Column) -> str | None:
+        return min(groups, key=lambda group: abs(group[1] - (column.x0 + column.x1) / 2))[0]
+
+    return tuple(
+        column._replace(kind="cumulative") if column.kind != "label" and nearest(column) == "cumulative" else column
+        for column in columns
+    )
+
+
+def rows_on(line: Line, columns: Columns | None) -> Iterator[Row]:
+    """The rows on one line: one, or two where payments and deductions stand side by side."""
+    side_by_side = columns is not None and sum(column.kind == "label" for column in columns) > 1
+    label: list[Cell] = []
+    numbers: list[Cell] = []
+    leading: list[Cell] = []
+    for cell in line.cells:
+        if _numeric(cell):
+            (numbers if label else leading).append(cell)
+        elif not numbers:
+            label.append(cell)
+        elif side_by_side:
+            yield _row(label, numbers, line, columns)
+            label, numbers = [cell], []
+    if label or leading:
+        yield _row(label, [*_in_week_column(leading, columns), *numbers], line, columns)
+
+
+def _numeric(cell: Cell) -> bool:
+    if cell.is_number:
+        return True
+    if not cell.text[0].isdigit():
+        return False
+    for parse in (money, hours):
+        try:
+            parse(cell.text)
+        except Unread:
+            continue
+        return True
+    return False
+
+
+def _in_week_column(leading: Sequence[Cell], columns: Columns | None) -> list[Cell]:
+    """Numbers before a label are codes and left out, unless they are all there is of the row."""
+    return list(leading) if columns is None or all(column.kind != "label" for column in columns) else []
+
+
+def _row(label: Sequence[Cell], numbers: Sequence[Cell], line: Line, columns: Columns | None) -> Row:
+    cells: dict[str, Cell] = {}
+    unplaced: list[Cell] = []
+    for cell in numbers:
+        kind = _kind_under(cell, columns) if columns else None
+        if kind is None or (kind in cells and kind != "other"):
+            unplaced.append(cell)
+        else:
+            cells[kind] = cell
+    text = " ".join(cell.text for cell in label).strip(" :.")
+    return Row(text, tuple(label), cells, tuple(unplaced), line)
+
+
+def _kind_under(cell: Cell, columns: Columns) -> str | None:
+    """The column whose heading ends, begins or is centred nearest to the cell; None further than 60 points off."""
+
+    def distance(column: Column) -> float:
+        return min(abs(cell.x1 - column.x1), abs(cell.x0 - column.x0),
+                   abs(cell.x0 + cell.x1 - column.x0 - column.x1) / 2)  # fmt: skip
+
+    best = min((column for column in columns if column.kind != "label"), key=distance, default=None)
+    return best.kind if best is not None and distance(best) <= 60 else None
+
+
+def whole_line(cells: Sequence[Cell]) -> Cell:
+    """Several cells as one, for a source that covers them."""
+    first = cells[0]
+    return replace(first, text=" ".join(cell.text for cell in cells), x1=max(cell.x1 for cell in cells))
