@@ -155,7 +155,11 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """One worker and one chain of employers. `on` is the day for which the claim is calculated."""
+    """One worker and one chain of employers. `on` is the day for which the claim is calculated.
+
+    `confirmed`: the adviser has confirmed the facts; until then papers carry the mark CONCEPT.
+    `contradictions_answer`: why six months' full-time work is presumed although facts in the file speak against it.
+    """
 
     title: str = ""
     on: date | None = None
@@ -174,6 +178,7 @@ class Dossier:
     choices: Choices = Choices()
     documents: tuple[Document, ...] = ()
     confirmed: bool = False
+    contradictions_answer: str = ""
 
     @property
     def employer(self) -> Party | None:

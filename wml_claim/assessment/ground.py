@@ -1,0 +1,163 @@
+"""What every scenario shares: the employment's pay periods, the rates, the evidence of hours and what was paid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from wml_claim import notation
+from wml_claim.assessment.model import AssessmentError
+from wml_claim.dossier import Dossier, Employment
+from wml_claim.figure import EURO_PER_HOUR, HOURS_PER_WEEK, Figure, Statement
+from wml_claim.law import Law
+from wml_claim.records import Payment, Payslip
+from wml_claim.rules.minimum_wage import HourlyRates, Terms
+from wml_claim.rules.pay_period import CALENDAR, PayPeriod, pay_periods
+from wml_claim.rules.wage_paid import shares
+from wml_claim.rules.working_time import CountedDay, DayHours, counted, own_account, spread
+from wml_claim.span import ONE_DAY, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The facts in the form in which the rules take them. `listed`: the periods whose due day has come."""
+
+    dossier: Dossier
+    law: Law
+    on: date
+    employed: Span
+    periods: tuple[PayPeriod, ...]
+    listed: int
+    terms: Terms
+    rates: HourlyRates
+    entries: tuple[DayHours, ...]
+    documented: Mapping[date, CountedDay]
+    hours: Mapping[date, Figure]
+    own: Mapping[date, Figure]
+    slips: Mapping[Span, tuple[Payslip, ...]]
+    received: Mapping[int, tuple[tuple[Payment, Figure], ...]]
+
+    @property
+    def until(self) -> date:
+        """The earlier of the last day of employment and the day of calculation."""
+        return min(self.employed.last, self.on)
+
+
+def lay(dossier: Dossier, law: Law, on: date) -> Ground:
+    """AssessmentError when facts are missing; RuleError when facts are impossible."""
+    _refuse_incomplete(dossier)
+    employment = dossier.employment
+    assert employment.start and employment.pay_period
+    employed = Span(employment.start, _last_day(dossier, on))
+    printed = [slip.span for slip in dossier.payslips]
+    periods = pay_periods(employed, employment.pay_period, printed, employment.pay_days_after_period)
+    entries = tuple(spread(dossier.hours, employed, employment.weekdays))
+    days = counted(entries)
+    terms = _terms(dossier)
+    return Ground(
+        dossier=dossier,
+        law=law,
+        on=on,
+        employed=employed,
+        periods=periods,
+        listed=sum(period.due_day <= on for period in periods),
+        terms=terms,
+        rates=HourlyRates(law, terms, employed),
+        entries=entries,
+        documented=days,
+        hours={day: counted_day.hours for day, counted_day in days.items()},
+        own=own_account(entries),
+        slips=_slips_by_span(dossier.payslips),
+        received=_received(dossier.payments, [period.span for period in periods], on),
+    )
+
+
+def _refuse_incomplete(dossier: Dossier) -> None:
+    employment = dossier.employment
+    lacking = [
+        words
+        for words, known in (
+            ("de geboortedatum van de werknemer", dossier.worker.birth_date),
+            ("de eerste dag van het dienstverband", employment.start),
+            ("het loontijdvak (week, vier weken of maand)", employment.pay_period),
+            ("de werkgever", dossier.employer),
+        )
+        if not known
+    ]
+    if lacking:
+        raise AssessmentError(tuple(f"Nog nodig voor de berekening: {words}." for words in lacking))
+    if employment.start and employment.end and employment.end < employment.start:
+        raise AssessmentError(("Het dienstverband eindigt voordat het begint. Verbeter begin of einde.",))
+
+
+def _last_day(dossier: Dossier, on: date) -> date:
+    """The last day of employment; of one that goes on, the end of the calendar period that follows `on`."""
+    employment = dossier.employment
+    if employment.end:
+        return employment.end
+    assert employment.pay_period and employment.start
+    period_of = CALENDAR[employment.pay_period]
+    following = period_of(on + ONE_DAY).last
+    return max([following, employment.start, *(slip.span.last for slip in dossier.payslips)])
+
+
+def _terms(dossier: Dossier) -> Terms:
+    employment = dossier.employment
+    assert dossier.worker.birth_date
+    return Terms(
+        birth_date=dossier.worker.birth_date,
+        apprentice=employment.apprentice,
+        weekdays=employment.weekdays,
+        agreed_hours=_stated(employment, "agreed_hours_per_week", "afgesproken uren per week"),
+        agreed_wage=_agreed_wage(dossier),
+        full_time=full_time(employment),
+        month_paid=employment.pay_period == "month",
+        fixed_monthly_wage=employment.fixed_monthly_wage,
+    )
+
+
+def _stated(employment: Employment, field: str, label: str) -> Figure | None:
+    value = getattr(employment, field)
+    return None if value is None else Figure(value, HOURS_PER_WEEK, label, Statement("afspraak"))
+
+
+def _agreed_wage(dossier: Dossier) -> Figure | None:
+    wage = dossier.employment.agreed_hourly_wage
+    if wage is None or not dossier.choices.claim_agreed_wage:
+        return None
+    return Figure(wage, EURO_PER_HOUR, "afgesproken uurloon", Statement("afspraak"))
+
+
+def full_time(employment: Employment) -> Figure | None:
+    """The normal full-time week (normale arbeidsduur) with its source."""
+    value = employment.full_time_hours_per_week
+    if value is None:
+        return None
+    source = employment.full_time_source or "bron niet ingevuld"
+    return Figure(value, HOURS_PER_WEEK, f"normale arbeidsduur ({source})", Statement(source))
+
+
+def _slips_by_span(payslips: Sequence[Payslip]) -> Mapping[Span, tuple[Payslip, ...]]:
+    by_span: dict[Span, tuple[Payslip, ...]] = {}
+    for slip in payslips:
+        by_span[slip.span] = (*by_span.get(slip.span, ()), slip)
+    return by_span
+
+
+def _received(
+    payments: Sequence[Payment], spans: Sequence[Span], on: date
+) -> Mapping[int, tuple[tuple[Payment, Figure], ...]]:
+    """Per period the payments dated up to `on`, each with its share."""
+    by_period: dict[int, tuple[tuple[Payment, Figure], ...]] = {}
+    for payment in payments:
+        if payment.day > on:
+            continue
+        for number, share in shares(payment, spans):
+            by_period[number] = (*by_period.get(number, ()), (payment, share))
+    return by_period
+
+
+def span_words(span: Span) -> str:
+    """A span as messages name it."""
+    return notation.days(span.first, span.last)

@@ -1,0 +1,53 @@
+"""Statutory interest (art. 6:119, 6:120 BW): per item, compounded after each full year of default."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from wml_claim import notation
+from wml_claim.figure import ONE, Figure, given, total, zero
+from wml_claim.law import Law
+from wml_claim.span import ONE_DAY, Span, add_years
+
+
+def interest(amount: Figure, due_day: date, on: date, law: Law) -> Figure:
+    """Interest from the day after `due_day` through `on`, not rounded.
+
+    Interest year k runs from start + k years and has its own number of days; a part of a year counts by days. At the
+    end of each full year its interest joins the principal.
+    """
+    start = due_day + ONE_DAY
+    if start > on or not amount.value:
+        return zero(label="geen rente")
+    parts: list[Figure] = []
+    principal = amount
+    for year, complete in _interest_years(start, on):
+        accrued = _within_year(principal, year, len(complete), law)
+        parts.append(accrued)
+        if year == complete and year.last < on:
+            principal = total([principal, accrued], "hoofdsom met rente na een vol jaar", "art. 6:119 lid 2 BW")
+    if len(parts) == 1:
+        return parts[0]
+    return total(parts, "wettelijke rente", "art. 6:119 BW")
+
+
+def _interest_years(start: date, on: date) -> Iterator[tuple[Span, Span]]:
+    """Each interest year through `on`: the part that has run, and the whole year."""
+    number = 0
+    first = start
+    while first <= on:
+        following = add_years(start, number + 1)
+        whole = Span(first, following - ONE_DAY)
+        yield Span(first, min(whole.last, on)), whole
+        number, first = number + 1, following
+
+
+def _within_year(principal: Figure, ran: Span, days_in_year: int, law: Law) -> Figure:
+    year = given(days_in_year, ONE, f"{days_in_year} dagen")
+    parts = []
+    for span, rate in law.statutory_interest.rates(ran):
+        days = given(len(span), ONE, f"{len(span)} dagen")
+        label = f"rente {notation.days(span.first, span.last)}"
+        parts.append((principal * rate * days / year).named(label, "art. 6:119 en 6:120 BW"))
+    return parts[0] if len(parts) == 1 else total(parts, f"rente {notation.days(ran.first, ran.last)}")
