@@ -1,0 +1,44 @@
+"""The papers that come out: composed as data, then rendered. Texts stand in resources/letters."""
+
+from __future__ import annotations
+
+from wml_claim.assessment import Assessment
+from wml_claim.claim import Claim
+from wml_claim.dossier import Dossier
+from wml_claim.law import Law
+from wml_claim.letters.composition import KINDS, compose
+from wml_claim.letters.document import LetterDocument
+from wml_claim.letters.options import Defence, LetterOptions, LetterRefused, Representative, Route
+
+__all__ = [
+    "FORMS",
+    "KINDS",
+    "Defence",
+    "LetterDocument",
+    "LetterOptions",
+    "LetterRefused",
+    "Representative",
+    "Route",
+    "compose",
+    "make_letter",
+]
+
+FORMS = ("pdf",)
+
+
+def make_letter(
+    kind: str,
+    dossier: Dossier,
+    assessment: Assessment,
+    claim: Claim,
+    law: Law,
+    form: str = "pdf",
+    options: LetterOptions | None = None,
+) -> bytes:
+    """The bytes of a paper. LetterRefused with reasons when it may not be made; ValueError for an unknown form."""
+    if form not in FORMS:
+        raise ValueError(f"form is one of {', '.join(FORMS)}, not {form!r}")
+    document = compose(kind, dossier, assessment, claim, law, options)
+    from wml_claim.letters.pdf import render
+
+    return render(document)

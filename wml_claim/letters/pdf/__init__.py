@@ -1,0 +1,209 @@
+"""A letter as PDF: A4, embedded fonts, selectable text, the same bytes for the same letter (reportlab)."""
+
+from __future__ import annotations
+
+from functools import cache
+from io import BytesIO
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.lib.enums import TA_LEFT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, KeepTogether, PageTemplate, Spacer
+from reportlab.platypus import Paragraph as Flowing
+
+from wml_claim.letters.document import (
+    Blank,
+    Block,
+    Heading,
+    LetterDocument,
+    Lines,
+    Notice,
+    Paragraph,
+    Signature,
+    Table,
+    Text,
+)
+from wml_claim.letters.pdf.grid import grid
+from wml_claim.letters.pdf.page import (
+    BOLD,
+    INK,
+    LINE,
+    MARGIN_BOTTOM,
+    MARGIN_TOP,
+    REGULAR,
+    SOFT,
+    Paper,
+    page_canvas,
+    register_fonts,
+    width_of,
+)
+
+NUMBER_ROOM, DASH_ROOM = 11 * mm, 5 * mm
+HEADINGS = {0: (15, 20, 0, 8), 1: (11.5, 16, 12, 4), 2: (10, 14, 8, 3)}
+
+
+def render(document: LetterDocument) -> bytes:
+    """The PDF of a letter."""
+    register_fonts()
+    paper = Paper(document.landscape)
+    out = BytesIO()
+    frame = Frame(
+        paper.side, MARGIN_BOTTOM, paper.text_width, paper.height - MARGIN_TOP - MARGIN_BOTTOM,
+        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+    )  # fmt: skip
+    template = BaseDocTemplate(out, pagesize=paper.size, invariant=1, pageTemplates=[PageTemplate(frames=[frame])])
+    canvas = page_canvas(paper, document.title, document.reference, document.concept)
+    template.build(_flow(document.blocks, paper), canvasmaker=canvas)
+    return out.getvalue()
+
+
+def _flow(blocks: tuple[Block, ...], paper: Paper) -> list[Flowable]:
+    """The flowables in order; headings and kept paragraphs move to the page of what follows them."""
+    flow: list[Flowable] = []
+    held: list[Flowable] = []
+    for block in blocks:
+        made = _made(block, paper)
+        if isinstance(block, Heading) or (isinstance(block, Paragraph) and block.keep):
+            held += made
+        elif isinstance(block, Table):
+            flow += _with_table(held, made, paper)
+            held = []
+        else:
+            flow += [KeepTogether(held + made)] if held else made
+            held = []
+    return flow + held
+
+
+def _with_table(held: list[Flowable], made: list[Flowable], paper: Paper) -> list[Flowable]:
+    """A table with what leads to it: on one page when it is short, else with at least its first rows."""
+    room = paper.height - MARGIN_TOP - MARGIN_BOTTOM
+    needed = sum(flowable.wrap(paper.text_width, room)[1] for flowable in held + made)
+    if needed <= room / 2:
+        return [KeepTogether(held + made)]
+    lead = sum(flowable.wrap(paper.text_width, room)[1] for flowable in held)
+    return [CondPageBreak(min(lead + 45 * mm, room)), *held, *made]
+
+
+def _made(block: Block, paper: Paper) -> list[Flowable]:
+    match block:
+        case Heading():
+            return [Flowing(escape(block.text), _heading_style(block.level))]
+        case Paragraph():
+            return [_paragraph(block)]
+        case Lines():
+            return _lines(block)
+        case Blank():
+            return [Ruled(block.label, block.filled_by, paper.text_width), Spacer(1, 2 * mm)]
+        case Notice():
+            return [_notice(block, paper)]
+        case Table():
+            return [grid(block, paper.text_width), Spacer(1, 4 * mm)]
+        case Signature():
+            return [_signature(block)]
+
+
+@cache
+def _heading_style(level: int) -> ParagraphStyle:
+    size, leading, before, after = HEADINGS[level]
+    return ParagraphStyle(
+        f"heading{level}", fontName=BOLD, fontSize=size, leading=leading, textColor=INK,
+        spaceBefore=before, spaceAfter=after, alignment=TA_LEFT, splitLongWords=1,
+    )  # fmt: skip
+
+
+@cache
+def _body_style(style: str, indent: float = 0) -> ParagraphStyle:
+    size, leading, after = (8.5, 12, 4) if style == "small" else (10, 14.5, 6)
+    return ParagraphStyle(
+        f"{style}{indent}", fontName=REGULAR, fontSize=size, leading=leading, textColor=INK, spaceAfter=after,
+        leftIndent=indent, bulletFontName=REGULAR, bulletFontSize=size, bulletIndent=0,
+        allowWidows=0, allowOrphans=0, splitLongWords=1,
+    )  # fmt: skip
+
+
+def _marked(text: Text) -> str:
+    return "".join(f"<b>{escape(run.text)}</b>" if run.bold else escape(run.text) for run in text)
+
+
+def _paragraph(block: Paragraph) -> Flowable:
+    indent = DASH_ROOM if block.number == "–" else NUMBER_ROOM if block.number else 0
+    style = _body_style(block.style, indent)
+    return Flowing(_marked(block.text), style, bulletText=block.number or None)
+
+
+def _lines(block: Lines) -> list[Flowable]:
+    style = ParagraphStyle("lines", parent=_body_style("body"), spaceAfter=0, leading=14)
+    strong = ParagraphStyle("strong", parent=style, fontName=BOLD)
+    made: list[Flowable] = [
+        Flowing(escape(line), strong if block.strong and not index else style) for index, line in enumerate(block.lines)
+    ]
+    return [*made, Spacer(1, 7 * mm)]
+
+
+def _notice(block: Notice, paper: Paper) -> Flowable:
+    style = ParagraphStyle("notice", parent=_body_style("body"), fontSize=9.5, leading=13.5, spaceAfter=3)
+    title = ParagraphStyle("title", parent=style, fontName=BOLD)
+    inside = [Flowing(escape(block.title), title), *(Flowing(_marked(text), style) for text in block.paragraphs)]
+    return Framed(inside, paper.text_width)
+
+
+def _signature(block: Signature) -> Flowable:
+    style = ParagraphStyle("sign", parent=_body_style("body"), spaceAfter=0)
+    made: list[Any] = [Spacer(1, 3 * mm), Flowing(escape(block.closing), style), Spacer(1, 17 * mm)]
+    made += [Flowing(escape(line), style) for line in block.lines]
+    return KeepTogether([*made, Spacer(1, 5 * mm)])
+
+
+class Ruled(Flowable):  # type: ignore[misc]
+    """A label with a ruled line, and under the line who fills it in."""
+
+    def __init__(self, label: str, filled_by: str, width: float) -> None:
+        super().__init__()
+        self.label, self.filled_by, self.room = label, filled_by, width
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The room it takes."""
+        return self.room, 10 * mm
+
+    def draw(self) -> None:
+        """The label, the line and the small words under it."""
+        start = max(62 * mm, width_of(self.label, REGULAR, 9.5) + 3 * mm)
+        self.canv.setFillColor(INK)
+        self.canv.setFont(REGULAR, 9.5)
+        self.canv.drawString(0, 4.2 * mm, self.label)
+        self.canv.setStrokeColor(SOFT)
+        self.canv.setLineWidth(0.5)
+        self.canv.line(start, 3.4 * mm, self.room, 3.4 * mm)
+        self.canv.setFillColor(SOFT)
+        self.canv.setFont(REGULAR, 7.5)
+        self.canv.drawString(start, 0.6 * mm, self.filled_by)
+
+
+class Framed(Flowable):  # type: ignore[misc]
+    """Paragraphs in a thin frame, kept on one page."""
+
+    PADDING = 4 * mm
+
+    def __init__(self, inside: list[Flowable], width: float) -> None:
+        super().__init__()
+        self.inside, self.room = inside, width
+        self.spaceAfter = 5 * mm
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The room it takes."""
+        inner = self.room - 2 * self.PADDING
+        self.heights = [flowable.wrap(inner, height)[1] + 3 for flowable in self.inside]
+        self.tall = sum(self.heights) + 2 * self.PADDING - 3
+        return self.room, self.tall
+
+    def draw(self) -> None:
+        """The frame and the paragraphs from top to bottom."""
+        self.canv.setStrokeColor(LINE)
+        self.canv.setLineWidth(0.8)
+        self.canv.rect(0, 0, self.room, self.tall)
+        top = self.tall - self.PADDING
+        for flowable, height in zip(self.inside, self.heights, strict=True):
+            flowable.drawOn(self.canv, self.PADDING, top - height + 3)
+            top -= height

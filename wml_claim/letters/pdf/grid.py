@@ -1,0 +1,113 @@
+"""Tables on paper: thin row lines, figures right-aligned, the head repeated on every page (reportlab).
+
+Column widths follow the content. A table that is too wide is set in a smaller size, down to a limit; only then do
+its text columns wrap harder.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, LongTable
+from reportlab.platypus import Paragraph as Flowing
+
+from wml_claim.letters.document import Column, Row, Table
+from wml_claim.letters.pdf.page import BOLD, INK, LINE, REGULAR, SOFT, width_of
+
+NORMAL, COMPACT, LEAST = 9.0, 7.5, 5.5
+LEAST_TEXT = 40.0
+
+
+def grid(table: Table, room: float) -> Flowable:
+    """The table as one flowable of width `room`."""
+    size, widths = _fitted(table, room)
+    rows = [_head(table.columns, widths, size)]
+    rows += [_cells(row, table.columns, widths, size) for row in table.rows]
+    return LongTable(rows, colWidths=widths, repeatRows=1, style=_style(table, size), splitByRow=1)
+
+
+def _padding(size: float) -> float:
+    return size * 0.42
+
+
+def _fitted(table: Table, room: float) -> tuple[float, list[float]]:
+    """The largest size at which every figure stands on one line, and the column widths at that size."""
+    size = COMPACT if table.compact else NORMAL
+    while True:
+        natural = [_natural(table, index, size) for index in range(len(table.columns))]
+        left = room - sum(width for column, width in zip(table.columns, natural, strict=True) if not column.weight)
+        weights = sum(column.weight for column in table.columns)
+        least = sum(LEAST_TEXT * column.weight for column in table.columns)
+        if left >= (least if weights else 0) or size <= LEAST:
+            break
+        size -= 0.25
+    if not weights:
+        natural[0] += max(left, 0)
+        return size, natural
+    share = max(left, 0) / weights
+    return size, [
+        share * column.weight if column.weight else width for column, width in zip(table.columns, natural, strict=True)
+    ]
+
+
+def _natural(table: Table, index: int, size: float) -> float:
+    """The width that keeps every cell of a column on one line; a head may wrap between its words."""
+    words = [word for word in table.columns[index].title.split() if word]
+    widths = [width_of(word, BOLD, size) for word in words]
+    for row in table.rows:
+        if row.kind != "group":
+            widths.append(width_of(row.cells[index], BOLD if row.kind == "total" else REGULAR, size))
+    return max(widths, default=0.0) + 2 * _padding(size) + 0.5
+
+
+def _head(columns: tuple[Column, ...], widths: list[float], size: float) -> list[Any]:
+    left = ParagraphStyle("head", fontName=BOLD, fontSize=size, leading=size * 1.25, textColor=INK)
+    right = ParagraphStyle("head_right", parent=left, alignment=2)
+    return [Flowing(escape(column.title), right if column.align == "right" else left) for column in columns]
+
+
+def _cells(row: Row, columns: tuple[Column, ...], widths: list[float], size: float) -> list[Any]:
+    """Cells of one line as plain strings, longer ones as paragraphs."""
+    if row.kind == "group":
+        group = ParagraphStyle("group", fontName=BOLD, fontSize=size, leading=size * 1.3, textColor=INK)
+        return [Flowing(escape(row.cells[0]), group), *("" for _ in columns[1:])]
+    font = BOLD if row.kind == "total" else REGULAR
+    style = ParagraphStyle("cell", fontName=font, fontSize=size, leading=size * 1.3, textColor=INK, splitLongWords=1)
+    right = ParagraphStyle("cell_right", parent=style, alignment=2)
+    cells: list[Any] = []
+    for text, column, width in zip(row.cells, columns, widths, strict=True):
+        if width_of(text, font, size) <= width - 2 * _padding(size):
+            cells.append(text)
+        else:
+            cells.append(Flowing(escape(text), right if column.align == "right" else style))
+    return cells
+
+
+def _style(table: Table, size: float) -> list[tuple[Any, ...]]:
+    pad = _padding(size)
+    style: list[tuple[Any, ...]] = [
+        ("FONT", (0, 0), (-1, -1), REGULAR, size, size * 1.3),
+        ("TEXTCOLOR", (0, 0), (-1, -1), INK),
+        ("LEFTPADDING", (0, 0), (-1, -1), pad),
+        ("RIGHTPADDING", (0, 0), (-1, -1), pad),
+        ("TOPPADDING", (0, 0), (-1, -1), pad * 0.75),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
+        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+        ("VALIGN", (0, 1), (-1, -1), "TOP"),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.8, SOFT),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.3, LINE),
+    ]
+    for index, column in enumerate(table.columns):
+        if column.align == "right":
+            style.append(("ALIGN", (index, 0), (index, -1), "RIGHT"))
+    for number, row in enumerate(table.rows, 1):
+        if row.kind == "total":
+            style.append(("FONT", (0, number), (-1, number), BOLD, size, size * 1.3))
+            style.append(("LINEABOVE", (0, number), (-1, number), 0.8, SOFT))
+        if row.kind == "group":
+            style.append(("FONT", (0, number), (-1, number), BOLD, size, size * 1.3))
+            style.append(("SPAN", (0, number), (-1, number)))
+            style.append(("TOPPADDING", (0, number), (-1, number), pad * 2))
+    return style

@@ -1,0 +1,99 @@
+"""The wordings of the letters: loading them from resources/letters and filling their fields.
+
+A wording is a paragraph with `{fields}` and `**bold**`; an empty line begins a new paragraph. What a lawyer may want
+to change stands there, not in the code.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from wml_claim.letters.document import Run, Text, joined
+from wml_claim.notation import NBSP
+from wml_claim.resources import resource
+
+FILES = ("common", "demand", "court", "annex", "grounds")
+NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+_BOUND = re.compile(r"\b([Aa]rtikel|[Aa]rtikelen|[Pp]roductie|lid|regel) (?=[\d{])")
+
+
+class TemplateError(ValueError):
+    """A wording that does not exist, or names a field that the letter does not know."""
+
+
+@cache
+def wordings(language: str) -> Mapping[str, str]:
+    """All wordings of a language by "file.name"."""
+    found: dict[str, str] = {}
+    for name in FILES:
+        content = tomllib.loads(resource("letters", language, f"{name}.toml").read_text("utf-8"))
+        found.update({f"{name}.{key}": _tidy(text) for key, text in content["texts"].items()})
+    return found
+
+
+@cache
+def nouns(language: str) -> Mapping[str, tuple[str, str]]:
+    """Words that are counted: singular and plural."""
+    content = tomllib.loads(resource("letters", language, "common.toml").read_text("utf-8"))
+    return {key: (pair[0], pair[1]) for key, pair in content["nouns"].items()}
+
+
+def fields_of(wording: str) -> tuple[str, ...]:
+    """The fields that a wording names, in order."""
+    return tuple(name for _, name, _, _ in string.Formatter().parse(wording) if name is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The wordings of one language with the fields that are the same throughout a letter."""
+
+    language: str
+    common: Mapping[str, str]
+
+    def paragraphs(self, key: str, **fields: str) -> tuple[Text, ...]:
+        """The paragraphs of a wording, filled in."""
+        wording = wordings(self.language).get(key)
+        if wording is None:
+            raise TemplateError(f"resources/letters/{self.language}: er is geen tekst {key!r}")
+        return tuple(self._filled(key, part, fields) for part in re.split(r"\n\n+", wording))
+
+    def fill(self, key: str, **fields: str) -> Text:
+        """A wording of one paragraph, filled in."""
+        (text,) = self.paragraphs(key, **fields)
+        return text
+
+    def plain(self, key: str, **fields: str) -> str:
+        """A wording of one paragraph as bare text, for headings and cells."""
+        return joined(self.fill(key, **fields))
+
+    def counted(self, noun: str, count: int) -> str:
+        """A number with its noun: "één loonperiode", "twee loonperiodes", "35 loonperiodes"."""
+        one, many = nouns(self.language)[noun]
+        number = NUMBERS[count] if count < len(NUMBERS) else str(count)
+        return f"{number}{NBSP}{one if count == 1 else many}"
+
+    def _filled(self, key: str, part: str, fields: Mapping[str, str]) -> Text:
+        values = {**self.common, **fields}
+        runs = []
+        for index, piece in enumerate(part.split("**")):
+            try:
+                text = piece.format_map(values)
+            except (KeyError, IndexError, ValueError) as error:
+                known = ", ".join(sorted(values))
+                raise TemplateError(
+                    f"resources/letters/{self.language}, tekst {key!r}: veld {error} bestaat niet; bekend zijn {known}"
+                ) from error
+            if text:
+                runs.append(Run(text, bold=index % 2 == 1))
+        return tuple(runs)
+
+
+def _tidy(wording: str) -> str:
+    """Lines joined to paragraphs; a fixed space between "artikel" and its number."""
+    parts = (" ".join(part.split()) for part in re.split(r"\n\s*\n", wording.strip()))
+    return _BOUND.sub(rf"\1{NBSP}", "\n\n".join(parts))
