@@ -6,6 +6,7 @@ Until 31 December 2023 the law fixed amounts per month, week and day; from 1 Jan
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -118,8 +119,17 @@ def _check_starts(table: Table, starts: tuple[date, ...]) -> None:
         raise first.error("valid_from", "de rijen staan niet op datum")
     if starts[0] != table.head.verified_from:
         raise first.error("valid_from", "de eerste rij begint niet op verified_from")
-    if HOURLY_FROM not in starts:
-        raise first.error("valid_from", "er is geen rij voor 1 januari 2024, de eerste dag van het uurloon")
+    for day in _half_years(table.head):
+        if day not in starts:
+            raise first.error("valid_from", f"er zijn geen rijen voor {day_long(day)}")
+
+
+def _half_years(head: Head) -> Iterator[date]:
+    """Every 1 January and 1 July of the verified range: the days on which the amounts are revised (art. 14 WML)."""
+    for year in range(head.verified_from.year, head.verified_through.year + 1):
+        for day in (date(year, 1, 1), date(year, 7, 1)):
+            if head.verified_from <= day <= head.verified_through:
+                yield day
 
 
 def _amounts(table: Table, rows: list[Row], name: str, unit: Unit, title: str) -> _Amounts:
@@ -152,4 +162,4 @@ def _told(row: Row) -> str:
     names = (("hour", "per uur"), ("month", "per maand"), ("week", "per week"), ("day", "per dag"))
     amounts = [f"{euro(row.number(name))} {words}" for name, words in names if row.text(name)]
     bbl = " (bbl)" if row.flag("apprentice") else ""
-    return f"{row.text('age_from')} jaar{bbl}: {', '.join(amounts)}"
+    return f"{row.text('age_from')} jaar{bbl} vanaf {day_long(row.day('valid_from'))}: {', '.join(amounts)}"

@@ -1,0 +1,129 @@
+"""The grounds of presumption: what is law, what is only advised, and when somebody must look again."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.law.conftest import Damage
+from wml_claim.law import Law, LawTableError, load_law
+
+ENACTED = """
+[grounds.enactment]
+staatsblad = "Stb. 2027, 1"
+applies_to_work_from = 2027-07-01
+applies_to_work_through = 2029-06-30
+who_may_use = "de werknemer en de arbeidsinspectie"
+second_checker = "een tweede jurist"
+
+[grounds.yields]
+hours = "voltijd"""
+
+
+def test_the_six_months_are_advised_and_never_law(law: Law) -> None:
+    ground = law.ground("wml_proposal")
+    assert ground.status == "advised"
+    assert "29 861, nr. 122" in ground.article and "WML" not in ground.article
+    assert not ground.applies_to(date(2026, 11, 23))
+    assert ground.enactment is None
+
+
+def test_a_proposal_may_not_cite_the_minimum_wage_act(damaged: Damage) -> None:
+    folder = damaged("grounds.toml", 'article = "Advies Aanjaagteam', 'article = "art. 18p WML; Advies Aanjaagteam')
+    with pytest.raises(LawTableError, match="grond wml_proposal, veld “article”: een voorstel staat niet in de WML"):
+        load_law(folder)
+
+
+@pytest.mark.parametrize(("code", "article"), [("wav_23", "art. 23 Wav"), ("bw_7_610b", "art. 7:610b BW")])
+def test_law_in_force(law: Law, code: str, article: str) -> None:
+    ground = law.ground(code)
+    assert (ground.status, ground.article) == ("in_force", article)
+    assert ground.applies_to(date(2026, 1, 1))
+
+
+def test_every_ground_has_its_conditions_sources_and_date(law: Law) -> None:
+    assert {ground.code for ground in law.grounds} == {"wml_proposal", "wav_23", "bw_7_610b"}
+    for ground in law.grounds:
+        assert ground.checked_on == date(2026, 11, 23)
+        assert all(source.startswith("https://") for source in ground.sources)
+        assert ground.rebutted_by and ground.conditions
+        assert all(condition.question.endswith("?") and condition.paper for condition in ground.conditions)
+    with pytest.raises(KeyError):
+        law.ground("wml_18p")
+
+
+def test_wav_needs_the_four_confirmations(law: Law) -> None:
+    codes = [condition.code for condition in law.ground("wav_23").conditions]
+    assert codes == ["outside_eu", "permit_missing", "worked_for_party", "client_informed"]
+
+
+@pytest.mark.parametrize(
+    ("on", "demand", "court"),
+    [
+        (date(2026, 11, 23), False, False),
+        (date(2026, 11, 1), False, False),  # looked up after the day of the claim
+        (date(2026, 12, 31), False, False),
+        (date(2027, 1, 1), False, False),  # the last change before this day is 1 July 2026
+        (date(2027, 1, 2), True, True),
+        (date(2028, 5, 1), True, True),
+    ],
+)
+def test_a_change_of_half_year_makes_a_ground_stale(law: Law, on: date, demand: bool, court: bool) -> None:
+    ground = law.ground("wav_23")
+    assert (ground.stale(on, court_paper=False), ground.stale(on, court_paper=True)) == (demand, court)
+
+
+def test_a_court_paper_needs_a_look_within_sixty_days(damaged: Damage) -> None:
+    ground = load_law(damaged("grounds.toml", "checked_on = 2026-11-23", "checked_on = 2026-07-02")).grounds[0]
+    sixty = ground.checked_on + timedelta(days=60)
+    assert not ground.stale(sixty, court_paper=True)
+    assert ground.stale(sixty + timedelta(days=1), court_paper=True)
+    assert not ground.stale(sixty + timedelta(days=1), court_paper=False)
+
+
+def test_a_look_on_the_day_of_the_change_itself_is_not_after_it(damaged: Damage) -> None:
+    ground = load_law(damaged("grounds.toml", "checked_on = 2026-11-23", "checked_on = 2026-07-01")).grounds[0]
+    assert ground.stale(date(2026, 7, 2), court_paper=False)
+
+
+def test_a_proposal_that_becomes_law_needs_its_publication(damaged: Damage) -> None:
+    with pytest.raises(LawTableError, match="grond wml_proposal, veld “enactment”: ontbreekt"):
+        load_law(damaged("grounds.toml", 'status = "advised"', 'status = "in_force"'))
+
+
+def enacted(damaged: Damage, leave_out: str = "") -> Path:
+    lines = [line for line in ENACTED.splitlines() if not leave_out or not line.startswith(leave_out)]
+    damaged("grounds.toml", 'status = "advised"', 'status = "in_force"')
+    return damaged("grounds.toml", '\n[grounds.yields]\nhours = "voltijd', "\n".join(lines))
+
+
+def test_a_proposal_that_became_law_is_used_per_day_worked(damaged: Damage) -> None:
+    ground = load_law(enacted(damaged)).ground("wml_proposal")
+    assert ground.enactment is not None and ground.enactment.second_checker == "een tweede jurist"
+    days = (date(2027, 6, 30), date(2027, 7, 1), date(2029, 6, 30), date(2029, 7, 1))
+    assert [ground.applies_to(day) for day in days] == [False, True, True, False]
+
+
+@pytest.mark.parametrize("field", ["staatsblad", "applies_to_work_from", "who_may_use", "second_checker"])
+def test_each_field_of_an_enactment_is_needed(damaged: Damage, field: str) -> None:
+    with pytest.raises(LawTableError, match=f"grond wml_proposal, enactment, veld “{field}”"):
+        load_law(enacted(damaged, leave_out=field))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "match"),
+    [
+        ('status = "advised"', 'status = "law"', "grond wml_proposal, veld “status”: “law” is onbekend"),
+        ('began_as = "law"', 'began_as = "custom"', "grond wav_23, veld “began_as”"),
+        ("checked_on = 2026-11-23", 'checked_on = "vandaag"', "veld “checked_on”: ontbreekt of is geen datum"),
+        ('wording = "wav_23"', 'wording = ""', "grond wav_23, veld “wording”"),
+        ('code = "bw_7_610b"', 'code = "wav_23"', "een grond staat er twee keer"),
+        ("[[grounds]]", "[[ground]]", "grounds.toml"),
+        ("[[grounds]]", "[[grounds]", "geen geldige TOML"),
+    ],
+)
+def test_malformed_grounds_are_refused(damaged: Damage, old: str, new: str, match: str) -> None:
+    with pytest.raises(LawTableError, match=match):
+        load_law(damaged("grounds.toml", old, new))
