@@ -138,7 +138,7 @@ def _with_point(bare: str, text: str) -> str:
         if len(fraction) == 3 and whole[0] != "0" and len(whole[0]) <= 3:
             raise Ambiguous(f"{text!r} can be read as thousands or as three decimals")
         return f"{whole[0]}.{fraction}"
-    thousands = {mark for mark in marks[:-1]}
+    thousands = set(marks[:-1])
     if len(thousands) != 1 or len(whole[0]) > 3 or any(len(group) != 3 for group in whole[1:]):
         raise Unreadable(f"{text!r} is not an amount")
     if last in thousands:

@@ -91,7 +91,7 @@ def _about_hours(ground: Ground) -> list[Warning]:
             Warning(
                 "sources_differ",
                 conflict.day.isoformat(),
-                f"{notation.day_long(conflict.day)}: {WORDS[source]} {notation.exact(hours.value, 2)} uur telt; {others}.",
+                f"{notation.day_long(conflict.day)}: {notation.exact(hours.value, 2)} uur telt ({WORDS[source]}); {others}.",
             )
         )
     return found
@@ -106,8 +106,8 @@ def _about_pay(ground: Ground, documented: Scenario) -> list[Warning]:
             found.append(Warning("gross_without_items", period.span.first.isoformat(), message))
         if period.underpayment == "unknown":
             message = (
-                f"Over {when} is alleen netto geld bekend, meer dan 60 % van wat verschuldigd was: onderbetaling is niet "
-                "vast te stellen. Vraag de jaaropgave, het UWV-verzekeringsbericht of een verklaring dat niets is "
+                f"Over {when} is alleen netto geld bekend, meer dan 60 % van wat verschuldigd was: onderbetaling is "
+                "niet vast te stellen. Vraag de jaaropgave, het UWV-verzekeringsbericht of een verklaring dat niets is "
                 "ingehouden."
             )
             found.append(Warning("underpayment_unknown", period.span.first.isoformat(), message))
@@ -118,8 +118,8 @@ def _about_pay(ground: Ground, documented: Scenario) -> list[Warning]:
     for payment in ground.dossier.payments:
         if not any(span.overlap(payment.span) for span in spans):
             message = (
-                f"De betaling van {notation.euro(payment.amount)} op {notation.day_long(payment.day)} is voor een tijdvak "
-                "buiten het dienstverband en telt niet mee."
+                f"De betaling van {notation.euro(payment.amount)} op {notation.day_long(payment.day)} is voor een "
+                "tijdvak buiten het dienstverband en telt niet mee."
             )
             found.append(Warning("payment_outside", payment.day.isoformat(), message))
     return found
@@ -135,7 +135,8 @@ def _about_the_end(ground: Ground) -> list[Warning]:
         two, three = (add_months(dismissal.day, months) for months in (ANNULMENT_MONTHS, TRANSITION_MONTHS))
         message = (
             f"Er is ontslag op {notation.day_long(dismissal.day)}: vernietiging en dergelijke kan tot en met "
-            f"{notation.day_long(two)}, de transitievergoeding tot en met {notation.day_long(three)} (art. 7:686a lid 4 BW)."
+            f"{notation.day_long(two)}, de transitievergoeding tot en met {notation.day_long(three)} "
+            "(art. 7:686a lid 4 BW)."
         )
         found.append(Warning("dismissal_terms", dismissal.day.isoformat(), message))
     return found

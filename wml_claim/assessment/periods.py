@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from wml_claim.assessment.ground import Ground
-from wml_claim.assessment.model import HolidayYear, Period
-from wml_claim.dossier import ScenarioCode
+from wml_claim.assessment.model import Assessment, HolidayYear, Period
+from wml_claim.dossier import Dossier, ScenarioCode
 from wml_claim.figure import EURO, Figure, total, zero
-from wml_claim.records import Payslip
+from wml_claim.records import Deduction, Payslip
 from wml_claim.rules import deductions, holiday_allowance, limitation, minimum_wage, wage_paid
 from wml_claim.rules.pay_period import PayPeriod
 from wml_claim.span import calendar_year
@@ -29,13 +29,22 @@ def listed_periods(ground: Ground, hours: Mapping[date, Figure], code: ScenarioC
 
 def interruptions(ground: Ground) -> list[date]:
     """The days up to `on` on which an interruption reached the employer."""
-    employer = ground.dossier.employer
+    return _reached_employer(ground.dossier, ground.on)
+
+
+def _reached_employer(dossier: Dossier, on: date) -> list[date]:
+    employer = dossier.employer
     assert employer
     return [
         act.received_on
-        for act in ground.dossier.interruptions
-        if act.received_on and act.received_on <= ground.on and act.party in (None, employer.name)
+        for act in dossier.interruptions
+        if act.received_on and act.received_on <= on and act.party in (None, employer.name)
     ]
+
+
+def barring(assessment: Assessment, limitation_day: date) -> date:
+    """The last safe day of a claim against the employer, with every interruption that reached it."""
+    return limitation.last_safe_day(limitation_day, _reached_employer(assessment.dossier, assessment.on))
 
 
 def _period(
@@ -82,7 +91,7 @@ def _period(
     )
 
 
-def _deductions(slips: Sequence[Payslip]) -> list[tuple[deductions.Deduction, Figure]]:
+def _deductions(slips: Sequence[Payslip]) -> list[tuple[Deduction, Figure]]:
     return [
         (deduction, Figure(deduction.amount, EURO, deduction.label, wage_paid.origin_of(slip, f"deductions.{n}")))
         for slip in slips

@@ -143,9 +143,7 @@ def _own_per_week(ground: Ground) -> Fraction | None:
     if window is None:
         return None
     own = {
-        entry.day
-        for entry in ground.entries
-        if entry.source in OWN_ACCOUNT and not entry.later and entry.day in window
+        entry.day for entry in ground.entries if entry.source in OWN_ACCOUNT and not entry.later and entry.day in window
     }
     weeks = [week for week in by_week(window) if pattern_days(week, ground.terms.weekdays)]
     if not weeks or not all(any(day in own for day in week) for week in weeks):

@@ -142,4 +142,3 @@ def _sources_in_words(ground: Ground) -> str:
 
 def _day_count(count: int) -> str:
     return "1 dag" if count == 1 else f"{count} dagen"
-

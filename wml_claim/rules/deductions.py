@@ -110,7 +110,10 @@ _CONDITIONS: dict[str, Sequence[tuple[str, str]]] = {
         ("paid_to_landlord", "niet gebleken dat de werkgever de huur namens de werknemer aan de verhuurder betaalt"),
     ),
     "health": (("mandate", "geen schriftelijke volmacht gezien"), ("policy_copy", "geen kopie van de polis gezien")),
-    "advance": (("paid_by_bank", "niet per bank betaald"), ("agreed_in_writing", "niet vooraf schriftelijk afgesproken")),
+    "advance": (
+        ("paid_by_bank", "niet per bank betaald"),
+        ("agreed_in_writing", "niet vooraf schriftelijk afgesproken"),
+    ),
 }
 
 

@@ -77,10 +77,8 @@ def _year(year: int, due_day: date, terms: Sequence[Term], less_by_cao: bool) ->
     ]
     base = total(bases, "loon waarover vakantiebijslag verschuldigd is", "art. 15 WML")
     paid = total([amount for term in terms for of, amount in term.allowances if of == year], "betaalde vakantiebijslag")
-    if less_by_cao:
-        entitlement = _up_to_108(own, base)
-    else:
-        entitlement = (PERCENT * base).rounded(label, "art. 15 lid 1 WML")
+    eight_percent = (PERCENT * base).rounded(label, "art. 15 lid 1 WML")
+    entitlement = _up_to_108(own, base) if less_by_cao else eight_percent
     shortfall = (entitlement - paid).not_below_zero(f"{label}, nog te betalen", "art. 15 en 17 WML").rounded()
     return Year(year, Span(date(year - 1, 6, 1), date(year, 5, 31)), due_day, base, entitlement, paid, shortfall)
 
@@ -93,4 +91,3 @@ def _up_to_108(own: Sequence[Term], base: Figure) -> Figure:
         .not_below_zero("aanvulling tot 108 % van het minimumloon", "art. 16 lid 2 WML")
         .rounded()
     )
-

@@ -115,10 +115,12 @@ def full_time_hours(full_time: Figure | None, day: date) -> Figure:
     if full_time is None:
         raise RuleError(
             f"Het minimumloon op {notation.day_long(day)} is niet te berekenen: vóór 1 januari 2024 is de normale "
-            "arbeidsduur (voltijd uren per week in de bedrijfstak) nodig. Vraag het na in de cao en vul uren en bron in."
+            "arbeidsduur (voltijd uren per week in de bedrijfstak) nodig. Zoek het op in de cao; vul uren en bron in."
         )
     if not 0 < full_time.value <= MAX_FULL_TIME:
-        raise RuleError("De normale arbeidsduur ligt boven 0 en op ten hoogste 40 uur per week (art. 12 lid 3 WML oud).")
+        raise RuleError(
+            "De normale arbeidsduur ligt boven 0 en op ten hoogste 40 uur per week (art. 12 lid 3 WML oud)."
+        )
     return full_time
 
 
@@ -142,9 +144,10 @@ def due(span: Span, hours: Mapping[date, Figure], rates: HourlyRates, terms: Ter
     if month is not None:
         assert agreed is not None
         return _with_month_rule(span, month, all_hours, agreed, rates, label)
-    amount = total(
-        [(figure * rates.rate(part.first)).named("uren × uurloon") for part, figure in worked], label
-    ).rounded(label, "art. 5a, 7 en 8 WML" if span.last >= rates.hourly_from else "art. 7, 8 en 12 WML (oud)")
+    amounts = [(figure * rates.rate(part.first)).named("uren × uurloon") for part, figure in worked]
+    article = "art. 5a, 7 en 8 WML" if span.last >= rates.hourly_from else "art. 7, 8 en 12 WML (oud)"
+    exact = amounts[0].named(label) if len(amounts) == 1 else total(amounts, label)
+    amount = exact.rounded(label, article)
     base = _base(amount, all_hours, agreed)
     return Due(amount, base, all_hours.named("gewerkte uren"), tuple(rates.rate(part.first) for part, _ in worked))
 
@@ -176,9 +179,7 @@ def _base(amount: Figure, hours: Figure, agreed: Figure | None) -> Figure:
     )
 
 
-def _month_amount(
-    span: Span, hours: Figure, agreed: Figure | None, rates: HourlyRates, terms: Terms
-) -> Figure | None:
+def _month_amount(span: Span, hours: Figure, agreed: Figure | None, rates: HourlyRates, terms: Terms) -> Figure | None:
     """The amount of a whole month where a month rule applies, else None."""
     if agreed is None or span != calendar_month(span.first):
         return None
@@ -197,18 +198,13 @@ def _fixed_monthly(span: Span, rates: HourlyRates, terms: Terms) -> Figure:
     yearly = agreed_in(year, terms)
     assert yearly is not None
     monthly = yearly.named(f"afgesproken uren in {span.first.year}") / given(12, ONE, "12 maanden")
-    return (rates.mean(span) * monthly.named("afgesproken uren per maand")).named(
-        "vast maandloon", "art. 11 lid 1 WML"
-    )
+    return (rates.mean(span) * monthly.named("afgesproken uren per maand")).named("vast maandloon", "art. 11 lid 1 WML")
 
 
-def _with_month_rule(
-    span: Span, month: Figure, hours: Figure, agreed: Figure, rates: HourlyRates, label: str
-) -> Due:
+def _with_month_rule(span: Span, month: Figure, hours: Figure, agreed: Figure, rates: HourlyRates, label: str) -> Due:
     mean = rates.mean(span)
     above = (hours - agreed).named("uren boven de afgesproken uren")
     extra = (above * mean).named("meeruren") if above.value > 0 else zero(label="meeruren")
     amount = total([month, extra], label).rounded(label, "art. 11 en 13a WML") if extra else month.rounded(label)
     base = month.rounded("deel voor de afgesproken uren") if extra else amount
     return Due(amount, base, hours.named("gewerkte uren"), (mean,))
-

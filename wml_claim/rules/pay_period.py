@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from wml_claim import notation
 from wml_claim.rules import RuleError
@@ -45,13 +46,13 @@ def _distinct(printed: Iterable[Span], employed: Span) -> Sequence[Span]:
         if slip.overlap(employed) is None:
             raise RuleError(
                 f"De loonstrook over {notation.days(slip.first, slip.last)} ligt helemaal buiten het dienstverband "
-                f"({notation.days(employed.first, employed.last)}). Verbeter de periode of de duur van het dienstverband."
+                f"({notation.days(employed.first, employed.last)}). Verbeter de periode of het dienstverband."
             )
-    for earlier, later in zip(slips, slips[1:], strict=False):
+    for earlier, later in pairwise(slips):
         if later.first <= earlier.last:
             raise RuleError(
                 f"De loonstroken over {notation.days(earlier.first, earlier.last)} en "
-                f"{notation.days(later.first, later.last)} overlappen elkaar deels. Verbeter de periode van een van beide."
+                f"{notation.days(later.first, later.last)} overlappen elkaar deels. Verbeter een van beide periodes."
             )
     return slips
 
@@ -60,9 +61,7 @@ def _cut(slip: Span, employed: Span) -> Span:
     return Span(max(slip.first, employed.first), min(slip.last, employed.last))
 
 
-def _uncovered(
-    employed: Span, slips: Sequence[Span], calendar: Callable[[date], Span]
-) -> Iterable[tuple[Span, date]]:
+def _uncovered(employed: Span, slips: Sequence[Span], calendar: Callable[[date], Span]) -> Iterable[tuple[Span, date]]:
     """Unbroken runs of days without a slip inside each calendar period, with that period's own last day."""
     day = employed.first
     covering = iter([*slips, Span(date.max, date.max)])

@@ -69,11 +69,13 @@ def contradictions(
     if full_time is None:
         return tuple(found)
     if agreed is not None and slip_hours_per_week is not None and slip_hours_per_week <= agreed < full_time:
-        found.append(f"Er is deeltijd afgesproken ({notation.exact(agreed)} uur per week) en volgens de stroken betaald.")
+        found.append(
+            f"Er is deeltijd afgesproken ({notation.exact(agreed)} uur per week) en volgens de stroken betaald."
+        )
     if own_per_week is not None and own_per_week < full_time:
         found.append(
-            f"De eigen gegevens van toen laten gemiddeld {notation.exact(own_per_week, 2)} uur per week zien, minder dan "
-            f"voltijd ({notation.exact(full_time)} uur)."
+            f"De eigen gegevens van toen laten gemiddeld {notation.exact(own_per_week, 2)} uur per week zien, "
+            f"minder dan voltijd ({notation.exact(full_time)} uur)."
         )
     return tuple(found)
 

@@ -83,17 +83,18 @@ def _answer(answer: str, holds_when: str) -> bool | None:
 
 
 def _hours_not_registered(facts: RecordsFacts) -> Finding:
-    holds, grounds, spans = _answer(facts.hours_registered, "no"), [], ()
+    holds = _answer(facts.hours_registered, "no")
+    grounds: list[str] = []
+    spans: tuple[Span, ...] = ()
     if holds:
         grounds, spans = ["Er is geen registratie van begin- en eindtijden bijgehouden."], (facts.employed,)
     elif facts.registration_shown == "no" and facts.requested_on:
         kept = Span(facts.requested_on - REGISTRATION_KEPT, facts.requested_on).overlap(facts.employed)
         holds = True if kept else None
         spans = (kept,) if kept else ()
-        grounds = [
-            f"De registratie is op {notation.day_long(facts.requested_on)} gevraagd en niet getoond; zij moet 52 weken "
-            "worden bewaard, over oudere dagen is niets bekend."
-        ]
+        asked = notation.day_long(facts.requested_on)
+        kept_for = "zij moet 52 weken worden bewaard, over oudere dagen is niets bekend"
+        grounds = [f"De registratie is op {asked} gevraagd en niet getoond; {kept_for}."]
     elif holds is None:
         grounds = ["Vraag: hield de werkgever begin- en eindtijden bij?"]
     return Finding(
@@ -180,10 +181,8 @@ def _hours_do_not_vary(facts: RecordsFacts) -> Finding:
     if len(pairs) >= 3:
         holds = len(printed) == 1 and len({evidence for _, evidence in pairs}) > 1
     if holds:
-        grounds = (
-            f"Op {len(pairs)} stroken staan telkens {notation.number(next(iter(printed)) or Fraction(0))} uren, terwijl "
-            "de andere gegevens wisselen.",
-        )
+        same = notation.number(next(iter(printed)) or Fraction(0))
+        grounds = (f"Op {len(pairs)} stroken staan telkens {same} uren, terwijl de andere gegevens wisselen.",)
     return Finding(
         "hours_do_not_vary", "Steeds dezelfde uren op de strook", holds, "art. 4:3 Atw", grounds,
         "de registratie van arbeids- en rusttijden",

@@ -96,9 +96,7 @@ def shortfall(due: Figure, base_due: Figure, paid: Figure, *, net: bool) -> Shor
     else:
         base = (base_due - paid).not_below_zero("te weinig betaald over de afgesproken uren", "art. 7 WML").rounded()
         extra = (amount - base).named("te weinig betaald over meeruren", "art. 13a WML")
-    return Shortfall(
-        amount, base, extra, "yes" if amount.value else "no", bool(net and paid.value and amount.value)
-    )
+    return Shortfall(amount, base, extra, "yes" if amount.value else "no", bool(net and paid.value and amount.value))
 
 
 def cash_reclaimable(payments: Sequence[Payment], on: date, earliest: date) -> Figure:
