@@ -13,7 +13,6 @@ from tests.law.examples import Example, examples, rows
 from wml_claim.figure import EURO, EURO_PER_HOUR, EURO_PER_WEEK, LawRow
 from wml_claim.law import AgeBelowMinimum, Law, LawTableError, OutsideTable, load_law
 
-
 AGES = range(15, 24)
 BBL_FROM = date(2017, 7, 1)
 HOURLY_FROM = date(2024, 1, 1)

@@ -10,6 +10,26 @@ from datetime import date
 from wml_claim.law.table import Head, Table, TableInfo
 from wml_claim.notation import day_long
 
+LAWS = {
+    "WML": "Wet minimumloon en minimumvakantiebijslag",
+    "Besluit minimumloon": "Besluit minimumloon en minimumvakantiebijslag",
+    "BW": "Burgerlijk Wetboek",
+    "Rv": "Wetboek van Burgerlijke Rechtsvordering",
+    "Atw": "Arbeidstijdenwet",
+    "Atb": "Arbeidstijdenbesluit",
+    "Atv": "Algemene termijnenwet",
+    "Wav": "Wet arbeid vreemdelingen",
+    "Wgbz": "Wet griffierechten burgerlijke zaken",
+    "AVG": "Algemene verordening gegevensbescherming",
+    "BIK": "Besluit vergoeding voor buitengerechtelijke incassokosten",
+}
+"""The laws the program cites, by the short name that ends a code."""
+
+_SHORT = {name: short for short, name in LAWS.items()} | {short: short for short in LAWS}
+_NAMES = "|".join(sorted(map(re.escape, _SHORT), key=len, reverse=True))
+_CITATION = re.compile(rf"\bart(?:ikel(?:en)?|\.)\s+(?P<numbers>\d[^;()]*?)\s+(?P<law>{_NAMES})\b")
+_PARAGRAPH = re.compile(r"\b(?:lid|leden|onder|onderdeel)\s+\w+(?:\s+en\s+\d+(?!\s+lid)(?=\s|$))?")
+_NUMBER = re.compile(r"\d+(?:[.:]\d+)*[a-z]{0,2}\b")
 _PARAGRAPHS = re.compile(r"\([^)]*\)")
 
 
@@ -41,6 +61,15 @@ class Articles:
     def cite(self, code: str) -> Article:
         """The rule with this code; paragraphs in brackets may be given, as in "16(2) WML". KeyError when unknown."""
         return self._by_code[_PARAGRAPHS.sub("", code)]
+
+    def cited_in(self, text: str) -> tuple[Article, ...]:
+        """The rules a Dutch text cites, as in "art. 7:616 en 7:623 BW; art. 13 lid 2 WML". KeyError when unknown."""
+        codes = (
+            f"{number} {_SHORT[citation['law']]}"
+            for citation in _CITATION.finditer(" ".join(text.split()))
+            for number in _NUMBER.findall(_PARAGRAPH.sub("", citation["numbers"]))
+        )
+        return tuple(self._by_code[code] for code in dict.fromkeys(codes))
 
     def __iter__(self) -> Iterator[Article]:
         return iter(self._by_code.values())
