@@ -22,6 +22,7 @@ def extras_to_json(dossier: Dossier) -> str:
     overruled = dossier.records.overruled
     extras = {
         "confirmed": dossier.confirmed,
+        "contradictions_answer": dossier.contradictions_answer,
         "overruled": [overruled.deficient, overruled.reason] if overruled else None,
         "documents": [_document(document) for document in dossier.documents],
         "payslips": [_filled(worker=one.worker, sources=_sources(one.sources)) for one in dossier.payslips],
@@ -38,6 +39,7 @@ def extras_from_json(text: str, dossier: Dossier) -> Dossier:
     return replace(
         dossier,
         confirmed=bool(extras["confirmed"]),
+        contradictions_answer=extras.get("contradictions_answer", ""),
         records=replace(dossier.records, overruled=Overruling(*overruled) if overruled else None),
         documents=tuple(_a_document(one) for one in extras["documents"]),
         payslips=tuple(

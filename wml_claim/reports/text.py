@@ -1,0 +1,214 @@
+"""Results in Dutch for a terminal: scenarios side by side, periods, findings, warnings, totals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from wml_claim.assessment import Assessment, Finding, GroundResult, Period, Scenario
+from wml_claim.claim import ITEM_WORDS, Claim, Item, Totals
+from wml_claim.dossier import SCENARIOS, Dossier, ScenarioCode
+from wml_claim.notation import clock, day_long, days, number
+from wml_claim.records import Payslip, ReadResult, WorkedHours
+from wml_claim.reports.layout import columns, headed, wrapped
+
+SCENARIO_WORDS: dict[ScenarioCode, str] = {
+    "documented": "gedocumenteerde uren",
+    "contract": "contracturen",
+    "average": "gemiddelde van drie maanden",
+    "presumption": "vermoeden: zes maanden voltijds",
+}
+TOTAL_WORDS = {
+    "shortfall": "te weinig betaald loon",
+    "extra_hours": "te weinig betaald over meeruren",
+    "holiday_allowance": "vakantiebijslag",
+    "unlawful_deductions": "onterecht ingehouden (netto)",
+    "statutory_increase": "wettelijke verhoging",
+    "statutory_interest": "wettelijke rente",
+    "gross": "samen bruto, met verhoging",
+    "net": "samen netto, met verhoging",
+    "collection_costs": "incassokosten",
+    "total": "totaal, indicatie voor kosten en griffierecht",
+    "court_fee": "griffierecht",
+    "barred": "verjaard, niet gevorderd",
+    "cash_reclaimable": "contant betaald, terug te vorderen (intern)",
+}
+STATUS_WORDS = {
+    "advised": "geadviseerd, geen geldend recht",
+    "consultation": "in consultatie, geen geldend recht",
+    "bill": "wetsvoorstel, geen geldend recht",
+    "in_force": "geldend recht",
+    "rejected": "verworpen, geen geldend recht",
+}
+STATE_WORDS = {"read": "gelezen", "doubtful": "gelezen, met twijfel", "failed": "niet gelezen"}
+KIND_WORDS = {"payslip": "loonstrook", "hours": "uren", "other": "ander stuk"}
+HOLDS = {True: "ja", False: "nee", None: "onbekend"}
+
+
+def assessment_text(assessment: Assessment) -> str:
+    """The report of `assess`."""
+    primary = assessment.scenarios[assessment.dossier.choices.primary] or assessment.scenarios["documented"]
+    lines = [
+        *_heading(assessment.dossier, f"Beoordeling op {day_long(assessment.on)}"),
+        *_scenarios(assessment),
+        *(_periods(primary) if primary else ()),
+        *_records(assessment),
+        *_presumption(assessment),
+        *_warnings(assessment),
+    ]
+    return _joined(lines)
+
+
+def _heading(dossier: Dossier, title: str) -> Iterator[str]:
+    yield f"{title}: {dossier.title}" if dossier.title else title
+    employer = dossier.employer.name if dossier.employer else "werkgever onbekend"
+    yield f"{dossier.worker.name or 'werknemer onbekend'} tegen {employer}"
+
+
+def _scenarios(assessment: Assessment) -> Iterator[str]:
+    yield from headed("Scenario's")
+    rows: list[tuple[str, ...]] = [("", "uren", "verschuldigd", "betaald", "te weinig")]
+    absent: list[str] = []
+    for code in SCENARIOS:
+        if scenario := assessment.scenarios[code]:
+            money = (scenario.due, scenario.paid, scenario.shortfall)
+            rows.append((SCENARIO_WORDS[code], number(scenario.hours.value), *(number(one.value) for one in money)))
+        else:
+            absent.append(f"{SCENARIO_WORDS[code]}: niet van toepassing. {assessment.why_not.get(code, '')}")
+    yield from columns(rows)
+    for words in absent:
+        yield from wrapped(words.strip())
+
+
+def _periods(scenario: Scenario) -> Iterator[str]:
+    yield from headed(f"Per loonperiode ({SCENARIO_WORDS[scenario.code]})")
+    head = ("periode", "uren", "verschuldigd", "betaald", "te weinig", "meeruren", "ingehouden", "")
+    yield from columns([head, *(_period(period) for period in scenario.periods)])
+    yield from wrapped(scenario.why_hours)
+
+
+def _period(period: Period) -> tuple[str, ...]:
+    money = (period.due, period.paid, period.shortfall, period.extra_hours, period.unlawful_deductions)
+    marks = []
+    if period.provisional:
+        marks.append("voorlopig")
+    if period.underpayment == "unknown":
+        marks.append("onderbetaling onbekend")
+    if period.barred:
+        marks.append("verjaard")
+    span = days(period.span.first, period.span.last)
+    return (span, number(period.hours.value), *(number(one.value) for one in money), ", ".join(marks))
+
+
+def _records(assessment: Assessment) -> Iterator[str]:
+    records = assessment.records
+    yield from headed(f"Administratie van de werkgever: {'' if records.deficient else 'niet '}ondeugdelijk")
+    for reason in records.reasons:
+        yield from wrapped(reason)
+    if records.overruled:
+        yield from wrapped(f"Anders beslist door de adviseur: {records.overruled}")
+    for finding in records.findings:
+        yield from _finding(finding)
+
+
+def _finding(finding: Finding) -> Iterator[str]:
+    yield from wrapped(f"{finding.title} ({finding.rule})", f"  {HOLDS[finding.holds]:<9}")
+    if finding.holds is not False:
+        for ground in finding.grounds:
+            yield from wrapped(ground, " " * 11 + "- ")
+
+
+def _presumption(assessment: Assessment) -> Iterator[str]:
+    presumption = assessment.presumption
+    yield from headed(f"Vermoeden van zes maanden voltijds: {'' if presumption.applied else 'niet '}toegepast")
+    for reason in (*presumption.suspicion, *presumption.contradictions):
+        yield from wrapped(reason)
+    for ground in presumption.grounds:
+        yield from _ground(ground)
+
+
+def _ground(ground: GroundResult) -> Iterator[str]:
+    status = STATUS_WORDS.get(ground.status, ground.status)
+    checked = f"nagekeken op {day_long(ground.checked_on)}"
+    yield from wrapped(f"{ground.article}: {status} ({checked})", f"  {HOLDS[ground.applicable]:<9}")
+    for reason in ground.reasons:
+        yield from wrapped(reason, " " * 11 + "- ")
+
+
+def _warnings(assessment: Assessment) -> Iterator[str]:
+    if assessment.warnings:
+        yield from headed("Let op")
+    for warning in assessment.warnings:
+        yield from wrapped(f"{warning.about}: {warning.message}" if warning.about else warning.message, "  ! ")
+
+
+def claim_text(claim: Claim, dossier: Dossier) -> str:
+    """The report of `claim`."""
+    lines = [
+        *_heading(dossier, f"Vordering op {day_long(claim.on)}, {SCENARIO_WORDS[claim.scenario]}"),
+        *_items("Posten", claim.items),
+        *_items("Verjaard, niet gevorderd", claim.barred_items),
+        *headed("Totalen"),
+        *columns(list(_totals(claim.totals))),
+    ]
+    for code, alternative in claim.alternatives.items():
+        lines.extend(headed(f"Subsidiair: {SCENARIO_WORDS[code]}"))
+        lines.extend(columns(list(_totals(alternative.totals))))
+    for row in claim.unverified_rows:
+        lines.extend(wrapped(row, "  ! "))
+    return _joined(lines)
+
+
+def _items(title: str, items: Iterable[Item]) -> Iterator[str]:
+    rows = [
+        (ITEM_WORDS[item.kind], days(item.span.first, item.span.last), number(item.amount.value),
+         number(item.increase.value), number(item.interest.value), "voorlopig" if item.provisional else "")
+        for item in items
+    ]  # fmt: skip
+    if rows:
+        yield from headed(title)
+        yield from columns([("", "periode", "bedrag", "verhoging", "rente", ""), *rows], left=2)
+
+
+def _totals(totals: Totals) -> Iterator[tuple[str, str]]:
+    for name, words in TOTAL_WORDS.items():
+        if (figure := getattr(totals, name)) is not None:
+            yield words, number(figure.value)
+
+
+def reading_text(result: ReadResult) -> str:
+    """The report of `read`."""
+    document = result.document
+    lines = [f"{document.name}: {KIND_WORDS.get(document.kind, document.kind)}, {STATE_WORDS[document.state]}"]
+    if result.worker:
+        lines.append(f"  werknemer: {result.worker}")
+    for payslip in result.payslips:
+        lines.extend(_payslip(payslip))
+    lines.extend(columns([_hours(hours) for hours in result.hours], left=2))
+    for problem in document.problems:
+        lines.extend(wrapped(problem.message, "  ! "))
+    return _joined(lines)
+
+
+def _payslip(payslip: Payslip) -> Iterator[str]:
+    yield f"  tijdvak {days(payslip.span.first, payslip.span.last)}" + (
+        f", {payslip.employer}" if payslip.employer else ""
+    )
+    values = (("uren", payslip.hours), ("uurloon", payslip.hourly_wage),
+              ("minimumloon op de strook", payslip.minimum_printed))  # fmt: skip
+    rows = [(f"  {words}", number(value)) for words, value in values if value is not None]
+    rows += [(f"  {item.label}", number(item.amount)) for item in payslip.items]
+    rows += [("  bruto", number(payslip.gross))]
+    rows += [(f"  {one.label}", number(-one.amount)) for one in payslip.deductions]
+    rows += [("  uitbetaald", number(payslip.net))] if payslip.net is not None else []
+    yield from columns(rows)
+
+
+def _hours(hours: WorkedHours) -> tuple[str, str, str]:
+    when = days(hours.span.first, hours.span.last)
+    shift = f"{hours.begin:%H:%M}-{hours.end:%H:%M}" if hours.begin and hours.end else ""
+    pause = f" pauze {hours.break_minutes} min" if hours.break_minutes else ""
+    return when, shift + pause, clock(hours.hours) if hours.hours is not None else ""
+
+
+def _joined(lines: Iterable[str]) -> str:
+    return "\n".join(lines).replace("\u00a0", " ") + "\n"
