@@ -106,6 +106,7 @@ def test_the_digest_changes_with_the_content(law: Law, damaged: Damage, file: st
         ("statutory_interest.toml", "verified_through = 2026-12-31", "", "veld “verified_through”: ontbreekt"),
         ("statutory_interest.toml", "2026-12-31", "2009-12-31", "ligt voor verified_from"),
         ("statutory_interest.toml", "code = ", "code ", "geen geldige TOML"),
+        ("statutory_interest.toml", 'code = "statutory_interest"', 'code = "interest"', "veld “code”"),
         ("statutory_interest.toml", "notes = [", "notes = 5\nmore = [", "veld “notes”: is geen lijst"),
         ("articles.csv", "\n7 WML,", "\n6 WML,", "“6 WML” staat er twee keer"),
         ("articles.csv", "#Artikel2,2026-07-01,", "#Artikel2,,", "veld “version”: past niet bij de status"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from tests.law.conftest import Damage
 from wml_claim.law import Law, LawTableError, load_law
+from wml_claim.resources import resource
 
 ENACTED = """
 [grounds.enactment]
@@ -52,6 +54,11 @@ def test_every_ground_has_its_conditions_sources_and_date(law: Law) -> None:
         assert all(condition.question.endswith("?") and condition.paper for condition in ground.conditions)
     with pytest.raises(KeyError):
         law.ground("wml_18p")
+
+
+def test_every_ground_has_its_letter_text(law: Law) -> None:
+    texts = tomllib.loads(resource("letters", "nl", "grounds.toml").read_text(encoding="utf-8"))["texts"]
+    assert {ground.wording for ground in law.grounds} <= texts.keys()
 
 
 def test_wav_needs_the_four_confirmations(law: Law) -> None:

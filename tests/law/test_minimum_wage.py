@@ -218,6 +218,12 @@ def test_a_missing_half_year_is_refused(damaged: Damage) -> None:
         load_law(folder)
 
 
+def test_a_longer_range_does_not_let_the_proposed_scale_in(damaged: Damage) -> None:
+    folder = damaged("youth_percentages.toml", "2026-12-31", "2027-06-30")
+    with pytest.raises(LawTableError, match=r"youth_percentages\.csv.*geen vastgestelde schaal voor 1.januari.2027"):
+        load_law(folder)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "match"),
     [

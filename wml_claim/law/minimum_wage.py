@@ -6,7 +6,6 @@ Until 31 December 2023 the law fixed amounts per month, week and day; from 1 Jan
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -119,17 +118,9 @@ def _check_starts(table: Table, starts: tuple[date, ...]) -> None:
         raise first.error("valid_from", "de rijen staan niet op datum")
     if starts[0] != table.head.verified_from:
         raise first.error("valid_from", "de eerste rij begint niet op verified_from")
-    for day in _half_years(table.head):
+    for day in table.head.half_years():
         if day not in starts:
             raise first.error("valid_from", f"er zijn geen rijen voor {day_long(day)}")
-
-
-def _half_years(head: Head) -> Iterator[date]:
-    """Every 1 January and 1 July of the verified range: the days on which the amounts are revised (art. 14 WML)."""
-    for year in range(head.verified_from.year, head.verified_through.year + 1):
-        for day in (date(year, 1, 1), date(year, 7, 1)):
-            if head.verified_from <= day <= head.verified_through:
-                yield day
 
 
 def _amounts(table: Table, rows: list[Row], name: str, unit: Unit, title: str) -> _Amounts:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -63,6 +64,13 @@ class Head:
         """OutsideTable unless the day lies in the verified range."""
         if not self.verified_from <= day <= self.verified_through:
             raise OutsideTable(self.title, day, self.verified_from, self.verified_through)
+
+    def half_years(self) -> Iterator[date]:
+        """Every 1 January and 1 July of the verified range: the days on which amounts are revised (art. 14 WML)."""
+        for year in range(self.verified_from.year, self.verified_through.year + 1):
+            for day in (date(year, 1, 1), date(year, 7, 1)):
+                if self.verified_from <= day <= self.verified_through:
+                    yield day
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +238,8 @@ def read_table(folder: Path, code: str, columns: tuple[str, ...]) -> Table:
     file = folder / f"{code}.csv"
     wanted = (*columns, "source", "second_source", "status", "note")
     head = _head(folder / f"{code}.toml")
+    if head.code != code:
+        raise LawTableError(f"{code}.toml", "kop", "code", f"“{head.code}” hoort “{code}” te zijn")
     try:
         with file.open(encoding="utf-8", newline="") as stream:
             reader = csv.DictReader(stream)

@@ -51,6 +51,9 @@ def youth_scale(table: Table) -> YouthScale:
         label = f"minimumjeugdloon, {age} jaar{' (bbl)' if apprentice else ''}"
         figure = Figure(share, ONE, label, table.origin(row, _key(row)))
         steps.append(_Step(row.day("valid_from"), row.day("valid_through"), age, apprentice, figure))
+    for day in table.head.half_years():
+        if not any(step.first <= day <= step.last and step.age == YOUNGEST for step in steps):
+            raise table.rows[0].error("valid_from", f"er is geen vastgestelde schaal voor {day_long(day)}")
     return YouthScale(table.head, table.info(tuple((_key(row), _told(row)) for row in table.rows)), tuple(steps))
 
 
