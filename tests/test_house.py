@@ -33,6 +33,7 @@ ORDER = (
     "assessment",
     "claim",
     "letters",
+    "reports",
     "example",
     "commands",
     "__main__",
