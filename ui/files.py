@@ -1,0 +1,57 @@
+"""Where dossiers lie, and the list of recent ones, which a shared desk can switch off."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths
+
+MOST_RECENT = 6
+
+
+def home_folder() -> Path:
+    """The folder for new dossiers: "Minimumloon" among the user's documents."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place or Path.home()) / "Minimumloon"
+
+
+def next_number(folder: Path, today: date) -> str:
+    """The first free dossier number of the year, as in "2026-014"."""
+    taken = {path.stem for path in folder.glob("*")} if folder.is_dir() else set()
+    numbers = [int(match[1]) for stem in taken if (match := re.fullmatch(rf"{today.year}-(\d{{3,}})", stem))]
+    return f"{today.year}-{max(numbers, default=0) + 1:03d}"
+
+
+def remembers() -> bool:
+    """Whether recent dossiers are listed on the start page."""
+    return str(QSettings().value("recent/on", "true")) == "true"
+
+
+def set_remembers(on: bool) -> None:
+    """Switch the list on or off; off also forgets it."""
+    QSettings().setValue("recent/on", "true" if on else "false")
+    if not on:
+        QSettings().remove("recent/paths")
+
+
+def recent() -> list[Path]:
+    """The last dossiers that still exist, newest first. File names only: no name of a person is kept."""
+    stored = QSettings().value("recent/paths", [])
+    paths = [stored] if isinstance(stored, str) else list(stored or [])  # type: ignore[call-overload]
+    return [Path(path) for path in paths if Path(path).exists()]
+
+
+def remember(path: Path) -> None:
+    """Put a dossier at the top of the list, where the list is on."""
+    if remembers():
+        paths = [str(path), *(str(old) for old in recent() if old != path)]
+        QSettings().setValue("recent/paths", paths[:MOST_RECENT])
+
+
+def suffix() -> str:
+    """The end of the name of a dossier file."""
+    from wml_claim.storage import SUFFIX
+
+    return SUFFIX

@@ -1,0 +1,82 @@
+"""The focus ring: two pixels of accent, two pixels outside the control that has the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFocusFrame,
+    QMenu,
+    QMenuBar,
+    QProxyStyle,
+    QScrollArea,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
+
+MARGIN = 4
+
+
+class RingStyle(QProxyStyle):
+    """Fusion with room for the ring around a control, and no second focus rectangle inside it."""
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """The distance between a control and its frame is that of the ring."""
+        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
+            return MARGIN
+        return super().pixelMetric(metric, option, widget)
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Everything as Fusion draws it, except its own dotted focus rectangle."""
+        if element != QStyle.PrimitiveElement.PE_FrameFocusRect:
+            super().drawPrimitive(element, option, painter, widget)
+
+
+class FocusRing(QFocusFrame):
+    """Follows the keyboard. Lists and tables show the current cell instead, menus their own selection."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @classmethod
+    def on(cls, app: QApplication) -> FocusRing:
+        """The ring of an application."""
+        ring = cls()
+        app.focusChanged.connect(ring.move_to)
+        return ring
+
+    def move_to(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Draw the ring around `now`, where a ring helps."""
+        self.setWidget(now if now is not None and _wants_ring(now) else None)  # type: ignore[arg-type]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep above siblings that were added later."""
+        handled = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.Show:
+            self.raise_()
+        return handled
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """One rounded line, in the accent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().accent().color(), 2))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+
+
+def _wants_ring(widget: QWidget) -> bool:
+    if widget.isWindow() or isinstance(widget, QAbstractItemView | QScrollArea | QMenu | QMenuBar):
+        return False
+    return not isinstance(widget.parent(), QAbstractItemView) and not widget.property("no_ring")

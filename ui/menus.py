@@ -1,0 +1,108 @@
+"""The menu bar: every act of the window with its keys. The acts themselves are the window's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+Key = QKeySequence.StandardKey
+
+
+class Menus(QObject):
+    """Makes the five menus of a window, and enables what can be done now."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._needs_dossier: list[QAction] = []
+        self.steps: list[QAction] = []
+        self._file_menu()
+        self._edit_menu()
+        self._step_menu()
+        self._view_menu()
+        self._help_menu()
+
+    def _add(
+        self,
+        menu: QMenu,
+        words: str,
+        call: Callable[[], object],
+        keys: str | Key | list[str] | None = None,
+        dossier: bool = True,
+    ) -> QAction:
+        action = QAction(words, self._window)
+        action.triggered.connect(lambda: call())
+        if isinstance(keys, list):
+            action.setShortcuts([QKeySequence(key) for key in keys])
+        elif keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        menu.addAction(action)
+        if dossier:
+            self._needs_dossier.append(action)
+        return action
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(title)
+
+    def _file_menu(self) -> None:
+        window, menu = self._window, self._menu(self.tr("&Bestand"))
+        self._add(menu, self.tr("&Nieuw dossier"), window.new_dossier, Key.New, dossier=False)
+        self._add(menu, self.tr("&Openen…"), window.ask_open, Key.Open, dossier=False)
+        self._add(menu, self.tr("&Voorbeeld bekijken"), window.open_example, dossier=False)
+        menu.addSeparator()
+        self._add(menu, self.tr("Op&slaan"), window.tell_saved, Key.Save)
+        self._add(menu, self.tr("Opslaan &als…"), window.ask_save_as, "Ctrl+Shift+S")
+        self._add(menu, self.tr("&Stukken toevoegen…"), window.ask_papers, "Ctrl+Shift+O")
+        self._add(menu, self.tr("Af&drukken…"), window.print_page, Key.Print)
+        menu.addSeparator()
+        self._add(menu, self.tr("Dossier sl&uiten"), window.close_dossier, "Ctrl+W")
+        self._add(menu, self.tr("Venster sluiten"), window.close, "Ctrl+Q", dossier=False)
+
+    def _edit_menu(self) -> None:
+        window, menu = self._window, self._menu(self.tr("Be&werken"))
+        stack = window.session.undo_stack
+        self.undo = stack.createUndoAction(window, self.tr("Ongedaan maken:"))
+        self.undo.setShortcut(QKeySequence("Ctrl+Z"))
+        self.redo = stack.createRedoAction(window, self.tr("Opnieuw:"))
+        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        menu.addActions([self.undo, self.redo])
+        menu.addSeparator()
+        self._add(menu, self.tr("&Zoeken"), window.find, Key.Find)
+        self._add(menu, self.tr("&Dag van de berekening"), window.change_day)
+
+    def _step_menu(self) -> None:
+        window, menu = self._window, self._menu(self.tr("&Stap"))
+        for page in window.pages:
+            words = f"&{page.number} {page.title()}"
+            action = self._add(menu, words, lambda code=page.code: window.go(code), f"Alt+{page.number}")
+            self.steps.append(action)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Verder"), window.go_on, "Ctrl+Return")
+        self._add(menu, self.tr("Wat staat nog &open?"), window.show_open_points, "Alt+0")
+        self._add(menu, self.tr("&Waarom dit bedrag?"), window.why_here, "Alt+W")
+
+    def _view_menu(self) -> None:
+        window, menu = self._window, self._menu(self.tr("Bee&ld"))
+        self._add(menu, self.tr("&Groter"), lambda: window.look.zoom_by(1), ["Ctrl++", "Ctrl+="], dossier=False)
+        self._add(menu, self.tr("&Kleiner"), lambda: window.look.zoom_by(-1), "Ctrl+-", dossier=False)
+        self._add(menu, self.tr("Gewone g&rootte"), lambda: window.look.zoom_by(0), "Ctrl+0", dossier=False)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Volgende deel van het venster"), window.next_part, "F6", dossier=False)
+        self._add(menu, self.tr("&Terug naar vorig deel"), window.previous_part, "Shift+F6", dossier=False)
+
+    def _help_menu(self) -> None:
+        window, menu = self._window, self._menu(self.tr("&Help"))
+        self._add(menu, self.tr("&Uitleg bij deze stap"), window.show_help, Key.HelpContents, dossier=False)
+        self._add(menu, self.tr("&Toetsen"), window.show_keys, dossier=False)
+
+    def enable(self, is_open: bool) -> None:
+        """Acts on a dossier can be done when there is one."""
+        for action in self._needs_dossier:
+            action.setEnabled(is_open)

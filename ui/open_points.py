@@ -1,0 +1,111 @@
+"""What is still open in a dossier, in words, and the calculation that never fails in the adviser's face."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from wml_claim.dossier import Dossier
+
+if TYPE_CHECKING:
+    from wml_claim.assessment import Assessment
+    from wml_claim.claim import Claim
+    from wml_claim.law import Law
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPoint:
+    """Something that waits for the adviser, on the step where it is answered.
+
+    `blocking`: nothing can be calculated before it is answered.
+    """
+
+    step: str
+    words: str
+    blocking: bool = False
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OpenPoint", text)
+
+
+def calculate(
+    dossier: Dossier, law: Callable[[], Law]
+) -> tuple[Assessment | None, Claim | None, tuple[OpenPoint, ...]]:
+    """The assessment and claim as far as they can be made, and why not further."""
+    missing = missing_facts(dossier)
+    if missing or dossier.on is None:
+        return None, None, missing
+    from wml_claim.assessment import assess
+    from wml_claim.claim import claim
+
+    try:
+        assessment = assess(dossier, law(), dossier.on)
+    except Exception as error:  # the window must stay up whatever a dossier holds; the reason is shown
+        return None, None, _cannot(_tr("Er kan nog niet worden gerekend"), error)
+    try:
+        return assessment, claim(assessment, law()), ()
+    except Exception as error:  # as above: the assessment is shown, the claim says why not
+        return assessment, None, _cannot(_tr("De vordering kan nog niet worden berekend"), error)
+
+
+def _cannot(what: str, error: Exception) -> tuple[OpenPoint, ...]:
+    """One point per problem the calculation names, or one with what went wrong."""
+    problems = getattr(error, "problems", ()) or (f"{what}: {str(error) or type(error).__name__}",)
+    return tuple(OpenPoint("assessment", str(problem), blocking=True) for problem in problems)
+
+
+def missing_facts(dossier: Dossier) -> tuple[OpenPoint, ...]:
+    """The facts without which no minimum wage can be calculated."""
+    employment = dossier.employment
+    facts = (
+        (dossier.on, _tr("Kies de dag waarvoor wordt gerekend")),
+        (dossier.worker.birth_date, _tr("Vul de geboortedatum in: die bepaalt het minimumloon")),
+        (employment.start, _tr("Vul de eerste werkdag in")),
+        (employment.pay_period, _tr("Kies de betaalperiode: week, vier weken of maand")),
+        (dossier.employer, _tr("Vul in wie de werkgever is")),
+    )
+    return tuple(OpenPoint("who", words, blocking=True) for value, words in facts if value is None)
+
+
+def open_points(
+    dossier: Dossier, assessment: Assessment | None, reasons: tuple[OpenPoint, ...]
+) -> tuple[OpenPoint, ...]:
+    """All that is open, in the order of the steps."""
+    points = [*reasons, *_papers(dossier)]
+    if assessment is not None:
+        points += _from_assessment(assessment)
+    if not dossier.confirmed:
+        points.append(OpenPoint("letter", _tr("De feiten zijn nog niet bevestigd door de werknemer")))
+    order = ("who", "papers", "hours", "records", "assessment", "letter")
+    return tuple(sorted(points, key=lambda point: order.index(point.step)))
+
+
+def _papers(dossier: Dossier) -> list[OpenPoint]:
+    words: dict[Literal["doubtful", "failed"], str] = {
+        "doubtful": _tr("{name}: nakijken wat er is gelezen"),
+        "failed": _tr("{name}: kon niet worden gelezen"),
+    }
+    return [
+        OpenPoint("papers", words[document.state].format(name=document.name))
+        for document in dossier.documents
+        if document.state != "read"
+    ]
+
+
+def _from_assessment(assessment: Assessment) -> list[OpenPoint]:
+    points: list[OpenPoint] = []
+    if assessment.conflicts:
+        days = len(assessment.conflicts)
+        words = _tr("Bronnen verschillen op 1 dag") if days == 1 else _tr("Bronnen verschillen op {n} dagen")
+        points.append(OpenPoint("hours", words.format(n=days)))
+    unknown = [finding for finding in assessment.records.findings if finding.holds is None]
+    if unknown:
+        titles = "; ".join(finding.title.lower() for finding in unknown[:3]) + ("…" if len(unknown) > 3 else "")
+        words = _tr("Nog onbekend over de administratie: {titles} ({n})").format(titles=titles, n=len(unknown))
+        points.append(OpenPoint("records", words))
+    points += [OpenPoint("assessment", warning.message) for warning in assessment.warnings]
+    return points

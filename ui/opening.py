@@ -1,0 +1,40 @@
+"""Opening a file: a dossier as it is, a case file or the example as a new dossier with its papers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from ui import files
+from ui.session import Session
+from wml_claim.resources import resource
+
+
+def open_dossier(session: Session, path: Path, today: date) -> None:
+    """Open a dossier file, or make a new dossier from a case file. Errors of the file reach the caller in Dutch."""
+    if path.suffix.lower() == ".toml":
+        start_from_case(session, path, today)
+    else:
+        session.open(path)
+
+
+def start_from_case(session: Session, path: Path, today: date) -> None:
+    """A new dossier in the home folder with the facts of a case file and the papers beside it."""
+    from wml_claim.storage import load_dossier
+
+    dossier, papers = load_dossier(path, draft=True)
+    folder = files.home_folder()
+    number = files.next_number(folder, today)
+    dossier = replace(dossier, on=dossier.on or today, title=dossier.title or number)
+    session.start(folder / f"{number}{files.suffix()}", dossier)
+    for document in dossier.documents if papers else ():
+        session.stored.add_paper(document.name, papers(document.name))
+
+
+def start_example(session: Session, today: date) -> None:
+    """The first example case, in a dossier of its own. FileNotFoundError when no example was installed."""
+    cases = sorted(resource("examples").rglob("*.toml"))
+    if not cases:
+        raise FileNotFoundError("Er is geen voorbeeld bij dit programma geïnstalleerd.")
+    start_from_case(session, cases[0], today)

@@ -1,0 +1,42 @@
+"""Labels in the five sizes of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class Text(QLabel):
+    """A label with a size (small, body, head, title, figure), a tone (text, muted, ok, doubt, bad) and a weight."""
+
+    def __init__(
+        self,
+        text: str = "",
+        size: str = "body",
+        tone: str = "text",
+        bold: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("type", size)
+        self.setProperty("tone", tone)
+        if bold:
+            self.setProperty("weight", "bold")
+
+
+class Key(QLabel):
+    """The name of a key, drawn as a key."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(keys, parent)
+        self.setProperty("key", "true")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+def wrapped(text: str = "", size: str = "body", tone: str = "text", bold: bool = False) -> Text:
+    """A label that breaks its lines, and takes the height it then needs."""
+    label = Text(text, size, tone, bold)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label

@@ -1,0 +1,358 @@
+"""The main window: menu bar, strip, rail and work area around one session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import files, icons, look, work
+from ui.day_popup import DayPopup
+from ui.help import key_words
+from ui.menus import Menus
+from ui.open_list import OpenPoints
+from ui.opening import open_dossier, start_example
+from ui.parts import FigureButton
+from ui.rail import Rail
+from ui.session import Session
+from ui.start import StartPage
+from ui.steps import CODES, StepPage, all_pages
+from ui.strip import Strip, total_of
+from ui.work_area import WorkArea
+from wml_claim.figure import Figure, LawRow, Reading
+
+NARROW = 900
+"""Below this width, in pixels at the normal size of type, the rail shows numbers only."""
+
+
+class Window(QMainWindow):
+    """One dossier at a time. `today` is asked once per new dossier and stored in it."""
+
+    def __init__(self, session: Session | None = None, today: Callable[[], date] = date.today) -> None:
+        super().__init__()
+        self.look = look.current()
+        self.session = session or Session(parent=self)
+        self._today = today
+        self.setAcceptDrops(True)
+        self.resize(1366, 768)
+        self.pages = all_pages(self.session)
+        self.start = StartPage()
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self.start)
+        self.setCentralWidget(self._whole)
+        self._frame: QWidget | None = None
+        self.menus = Menus(self)
+        self._connect()
+        self._opened()
+
+    def _connect(self) -> None:
+        self.start.new.connect(self.new_dossier)
+        self.start.open.connect(self.ask_open)
+        self.start.example.connect(self.open_example)
+        self.start.open_path.connect(self.open_path)
+        self.session.changed.connect(self._changed)
+        self.session.opened.connect(self._opened)
+        self.session.failed.connect(lambda words: self.say(self.tr("Niet bewaard"), words, "error"))
+        self.look.changed.connect(self._restyled)
+        for page in self.pages:
+            page.go.connect(self.go)
+            page.why.connect(self.explain)
+            page.said.connect(self.say)
+            page.state_changed.connect(self._show_states)
+
+    def _build_frame(self) -> None:
+        """Strip, rail and work area; made when the first dossier is opened, so that the window itself is quick."""
+        self._frame = QWidget()
+        column = QVBoxLayout(self._frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.strip = Strip(self.session)
+        column.addWidget(self.strip)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self.rail = Rail(self.pages)
+        self.area = WorkArea(self.pages)
+        row.addWidget(self.rail)
+        row.addWidget(self.area, 1)
+        column.addLayout(row, 1)
+        self._whole.addWidget(self._frame)
+        self.open_points = OpenPoints(self)
+        self.open_points.go.connect(self.go)
+        self.strip.why.connect(self.explain)
+        self.strip.open_list.connect(self.show_open_points)
+        self.strip.limitation.connect(self.show_limitation)
+        self.strip.dossier_pressed.connect(lambda: self.go("who"))
+        self.strip.day_pressed.connect(self.change_day)
+        self.rail.chosen.connect(self.go)
+        self.area.advanced.connect(self.go_on)
+        self.area.reading.connect(self.show_reading)
+        self.area.law_row.connect(self.show_law_row)
+        self.area.undo_bar.undone.connect(self.session.undo)
+        self._fit()
+
+    # ------------------------------------------------------------ what is shown
+
+    @property
+    def page(self) -> StepPage:
+        """The step that is shown."""
+        return self.area.page
+
+    def go(self, code: str) -> None:
+        """Show a step."""
+        page = self.pages[CODES.index(code)]
+        self.area.show_page(page, self.session)
+        self.rail.show_current(code)
+        self.area.undo_bar.hide()
+        focus = page.nextInFocusChain()
+        if focus is not None and QApplication.focusWidget() is not self.rail.buttons[code]:
+            page.focusNextChild()
+
+    def go_on(self) -> None:
+        """Show the step the next button leads to."""
+        self.go(self.page.next_step())
+
+    def explain(self, figure: Figure) -> None:
+        """Tell where a figure comes from."""
+        self.area.explain(figure)
+
+    def why_here(self) -> None:
+        """Explain the figure that has the keyboard, or else the whole claim."""
+        focused = QApplication.focusWidget()
+        figure = focused.figure if isinstance(focused, FigureButton) else total_of(self.session)
+        if focused is self.strip.shortfall:
+            self.strip.shortfall.click()
+        elif figure is not None:
+            self.explain(figure)
+        else:
+            self.show_open_points()
+
+    def show_reading(self, reading: Reading) -> None:
+        """Go to the paper a value was read from."""
+        self.go("papers")
+        if not self.page.show_reading(reading):
+            page = self.tr("pagina {n}").format(n=reading.page) if reading.page else ""
+            self.say(reading.document, ", ".join(filter(None, (page, reading.text))))
+
+    def show_law_row(self, row: LawRow) -> None:
+        """Say where a row of a law table comes from."""
+        self.say(self.tr("{article}, tabel {table}: {row}").format(article=row.article, table=row.table, row=row.row),
+                 self.tr("Bron: {source}").format(source=row.source))  # fmt: skip
+
+    def say(self, title: str, words: str = "", kind: str = "info") -> None:
+        """Tell what happened; `kind` is info, doubt or error."""
+        bar = self.area.messages if self.session.is_open and self._frame else self.start.messages
+        bar.say(title, words, kind if kind in ("error", "doubt") else "info")  # type: ignore[arg-type]
+
+    def tell_fault(self, error: BaseException) -> None:
+        """Something went wrong in the program itself."""
+        words = self.tr(
+            "Het dossier is bewaard tot en met de laatste wijziging. Ga door, of sluit en open opnieuw. ({e})"
+        )
+        self.say(self.tr("Dit ging niet goed"), words.format(e=error or type(error).__name__), "error")
+
+    def show_open_points(self) -> None:
+        """List what is still open, under the strip's button."""
+        self.open_points.show_below(self.strip.open, self.session.open_points)
+
+    def show_limitation(self) -> None:
+        """Say when the first amount is lost, and go to where an interruption is made."""
+        self.go("letter")
+        self.say(self.tr("Eerste verjaring: {day}").format(day=self.strip.limit.value),
+                 self.tr("Een stuitingsbrief die voor die dag is ontvangen, behoudt het loon."), "doubt")  # fmt: skip
+
+    def show_help(self) -> None:
+        """F1: explain the step."""
+        if self.session.is_open:
+            self.say(self.tr("{n} {title}").format(n=self.page.number, title=self.page.title()), self.page.help())
+        else:
+            self.show_keys()
+
+    def show_keys(self) -> None:
+        """The keys of the window."""
+        self.say(self.tr("Toetsen"), key_words())
+
+    def find(self) -> None:
+        """Ctrl+F."""
+        self.page.find()
+
+    def print_page(self) -> None:
+        """Ctrl+P: what this step prints, or else the letters."""
+        if not self.page.print_page():
+            self.go("letter")
+
+    def change_day(self) -> None:
+        """Choose the day for which everything is calculated."""
+        DayPopup(self.session, self).show_below(self.strip.day)
+
+    def next_part(self) -> None:
+        """F6: from strip to rail to work area."""
+        self._move(1)
+
+    def previous_part(self) -> None:
+        """Shift+F6: the other way."""
+        self._move(-1)
+
+    def _move(self, steps: int) -> None:
+        if self._frame is None or not self.session.is_open:
+            return
+        parts: list[QWidget] = [self.strip, self.rail, self.area]
+        focused = QApplication.focusWidget()
+        here = next((i for i, part in enumerate(parts) if focused and part.isAncestorOf(focused)), -1)
+        target = parts[(here + steps) % len(parts)]
+        if target is self.rail:
+            self.rail.buttons[self.page.code].setFocus(Qt.FocusReason.TabFocusReason)
+        elif target is self.strip:
+            self.strip.dossier.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.area.head.next.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # ------------------------------------------------------------ files
+
+    def new_dossier(self) -> None:
+        """A new dossier in the home folder, named by the next free number."""
+        folder = files.home_folder()
+        today = self._today()
+        number = files.next_number(folder, today)
+        self._try(lambda: self.session.new(folder / f"{number}{files.suffix()}", number, today))
+
+    def open_path(self, path: Path) -> None:
+        """Open a dossier, or make one from a case file."""
+        self._try(lambda: open_dossier(self.session, path, self._today()))
+
+    def open_example(self) -> None:
+        """Open the example in a dossier of its own."""
+        self._try(lambda: start_example(self.session, self._today()))
+
+    def ask_open(self) -> None:
+        """Choose a dossier to open."""
+        words = self.tr("Dossiers (*{suffix} *.toml);;Alle bestanden (*)").format(suffix=files.suffix())
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Dossier openen"), str(files.home_folder()), words)
+        if name:
+            self.open_path(Path(name))
+
+    def ask_save_as(self) -> None:
+        """Go on in another file."""
+        words = self.tr("Dossiers (*{suffix})").format(suffix=files.suffix())
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Opslaan als"), str(self.session.path or ""), words)
+        if name:
+            self._try(lambda: self.session.save_as(Path(name).with_suffix(files.suffix())))
+
+    def ask_papers(self) -> None:
+        """Choose papers to add."""
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Stukken toevoegen"))
+        if names:
+            self.add_papers([Path(name) for name in names])
+
+    def add_papers(self, paths: list[Path]) -> None:
+        """Take papers in, folders with all they hold; without a dossier a new one is made."""
+        if not self.session.is_open:
+            self.new_dossier()
+        found: list[Path] = []
+        for path in paths:
+            found += sorted(inner for inner in path.rglob("*") if inner.is_file()) if path.is_dir() else [path]
+        self.go("papers")
+        self.page.add_papers(found)
+
+    def tell_saved(self) -> None:
+        """Ctrl+S: every edit is saved as it is made; say so, and where."""
+        self.say(self.tr("Alles is bewaard"), str(self.session.path))
+
+    def close_dossier(self) -> None:
+        """Back to the start page."""
+        self.session.close()
+
+    def _try(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except Exception as error:  # whatever a file holds, the window stays and says what happened
+            self.say(self.tr("Dit bestand gaat niet open"), str(error) or type(error).__name__, "error")
+
+    # ------------------------------------------------------------ following the session
+
+    def _opened(self) -> None:
+        is_open = self.session.is_open
+        self.menus.enable(is_open)
+        if not is_open:
+            self.setWindowTitle(self.tr("Minimumloon vorderen"))
+            self.start.refresh()
+            self._whole.setCurrentWidget(self.start)
+            self.start.new_button.setFocus()
+            return
+        if self._frame is None:
+            self._build_frame()
+        assert self._frame is not None and self.session.path is not None
+        files.remember(self.session.path)
+        self.setWindowTitle(self.session.path.stem)
+        self.area.messages.hide()
+        self.area.why.hide()
+        self.strip.refresh(light=False)
+        self._show_states()
+        self._whole.setCurrentWidget(self._frame)
+        self.rail.show_undo("")
+        self.go("who")
+
+    def _changed(self) -> None:
+        if self._frame is None:
+            return
+        self.strip.refresh()
+        self._show_states()
+        self.page.refresh(self.session)
+        self.area.head.show_next(self.page)
+        self.rail.show_undo(self.session.undo_stack.undoText())
+
+    def _show_states(self) -> None:
+        self.rail.show_states({page.code: page.state(self.session) for page in self.pages})
+
+    def _restyled(self) -> None:
+        icons.redraw()
+        if self._frame is not None:
+            self.strip.resize_to_look()
+            self.rail.resize_to_look()
+            self.area.resize_to_look()
+            self._fit()
+
+    # ------------------------------------------------------------ Qt's events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Dropped files go to the papers; a dropped dossier is opened."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if len(paths) == 1 and paths[0].suffix == files.suffix():
+            QTimer.singleShot(0, lambda: self.open_path(paths[0]))
+        elif paths:
+            QTimer.singleShot(0, lambda: self.add_papers(paths))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow windows get a narrow rail."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._frame is not None:
+            narrow = self.width() < self.look.length(NARROW)
+            self.rail.set_narrow(narrow)
+            self.strip.dossier.setVisible(not narrow)
+            self.area.head.question.setVisible(not narrow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where it was last time."""
+        super().showEvent(event)
+        if QSettings().contains("window/geometry") and not event.spontaneous():
+            self.restoreGeometry(QSettings().value("window/geometry"))  # type: ignore[arg-type]
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop long work and give the file free; every edit has been saved."""
+        QSettings().setValue("window/geometry", self.saveGeometry())
+        work.wait_for_all()
+        if self.session.is_open:
+            self.session.close()
+        super().closeEvent(event)

@@ -1,0 +1,132 @@
+"""The work area: head of the step, message bar, the six pages, and the window's own Waarom panel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import look
+from ui.icons import set_icon
+from ui.parts import MessageBar, Text, UndoBar, WhyPanel
+from ui.session import Session
+from ui.steps import StepPage
+from wml_claim.figure import Figure
+
+
+class StepHead(QWidget):
+    """Name of the step, its question, its acts, and at the end the next act."""
+
+    advanced = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self.name = Text("", "title")
+        self.question = Text("", tone="muted")
+        self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._acts = QHBoxLayout()
+        self._acts.setSpacing(10)
+        self.next = QPushButton()
+        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.next.clicked.connect(self.advanced)
+        row.addWidget(self.name)
+        row.addWidget(self.question, 1)
+        row.addLayout(self._acts)
+        row.addWidget(self.next)
+
+    def show_page(self, page: StepPage, acts: Sequence[QWidget]) -> None:
+        """Show the words and acts of a step."""
+        self.name.setText(page.title())
+        self.question.setText(page.question())
+        self.question.setToolTip(page.question())
+        while self._acts.count():
+            old = self._acts.takeAt(0).widget()
+            if old is not None:
+                old.hide()
+        for act in acts:
+            self._acts.addWidget(act)
+            act.show()
+        self.show_next(page)
+
+    def show_next(self, page: StepPage) -> None:
+        """The next act: filled, unless a question inside the step is."""
+        label, filled = page.next_label(), not page.asks()
+        self.next.setVisible(bool(label))
+        self.next.setText(f"{label}\u00a0")
+        set_icon(self.next, "arrow-right", "on_accent" if filled else "text")
+        look.repolish(self.next, primary="true" if filled else None)
+
+
+class WorkArea(QWidget):
+    """Everything right of the rail."""
+
+    advanced = Signal()
+    reading = Signal(object)
+    law_row = Signal(object)
+
+    def __init__(self, pages: Sequence[StepPage], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "work")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._acts: dict[str, Sequence[QWidget]] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 0, 20, 14)
+        column.setSpacing(0)
+        self.head = StepHead()
+        self.head.advanced.connect(self.advanced)
+        column.addWidget(self.head)
+        self.messages = MessageBar()
+        column.addWidget(self.messages)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.stack = QStackedWidget()
+        for page in pages:
+            self.stack.addWidget(page)
+        row.addWidget(self.stack, 1)
+        self.why = WhyPanel()
+        self.why.hide()
+        self.why.closed.connect(self.close_why)
+        self.why.reading.connect(self.reading)
+        self.why.law_row.connect(self.law_row)
+        row.addWidget(self.why)
+        column.addLayout(row, 1)
+        self.undo_bar = UndoBar()
+        column.addWidget(self.undo_bar)
+        self.resize_to_look()
+
+    def resize_to_look(self) -> None:
+        """Take the heights and widths of the size of type now in force."""
+        self.head.setFixedHeight(look.current().length(58))
+        self.why.setFixedWidth(look.current().length(410))
+
+    @property
+    def page(self) -> StepPage:
+        """The step that is shown."""
+        page = self.stack.currentWidget()
+        assert isinstance(page, StepPage)
+        return page
+
+    def show_page(self, page: StepPage, session: Session) -> None:
+        """Show a step, built at its first visit."""
+        page.show_page(session)
+        if page.code not in self._acts:
+            self._acts[page.code] = tuple(page.extra_acts())
+        self.stack.setCurrentWidget(page)
+        self.head.show_page(page, self._acts[page.code])
+
+    def explain(self, figure: Figure) -> None:
+        """Explain a figure in the step's own panel, or else in the window's."""
+        if self.page.show_why(figure):
+            return
+        self.why.show_figure(figure)
+        self.why.show()
+        self.why.tree.setFocus()
+
+    def close_why(self) -> None:
+        """Hide the explanation and give the keyboard back to the step."""
+        self.why.hide()
+        self.page.setFocus()
