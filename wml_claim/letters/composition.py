@@ -8,13 +8,14 @@ from wml_claim.assessment import Assessment
 from wml_claim.claim import Claim
 from wml_claim.dossier import Dossier
 from wml_claim.law import Law
+from wml_claim.letters.court import court
 from wml_claim.letters.demand import demand
 from wml_claim.letters.document import LetterDocument
 from wml_claim.letters.matter import Matter, matter
 from wml_claim.letters.options import LetterOptions, LetterRefused
 from wml_claim.letters.refusal import reasons_to_refuse
 
-_COMPOSE: Mapping[str, Callable[[Matter], LetterDocument]] = {"demand": demand}
+_COMPOSE: Mapping[str, Callable[[Matter], LetterDocument]] = {"demand": demand, "court": court}
 KINDS = tuple(_COMPOSE)
 
 
@@ -29,7 +30,7 @@ def compose(
     """One paper as data. LetterRefused when it may not be made; ValueError for an unknown kind."""
     if kind not in _COMPOSE:
         raise ValueError(f"kind is one of {', '.join(KINDS)}, not {kind!r}")
-    subject = matter(dossier, assessment, claim, law, options or LetterOptions())
+    subject = matter(kind, dossier, assessment, claim, law, options or LetterOptions())
     if reasons := tuple(reasons_to_refuse(kind, subject)):
         raise LetterRefused(reasons)
     return _COMPOSE[kind](subject)

@@ -149,29 +149,35 @@ class Matter:
         return number
 
 
-def matter(dossier: Dossier, assessment: Assessment, claim: Claim, law: Law, options: LetterOptions) -> Matter:
+def matter(
+    kind: str, dossier: Dossier, assessment: Assessment, claim: Claim, law: Law, options: LetterOptions
+) -> Matter:
     """Everything for the papers of one claim. LetterRefused when the parties are not known."""
     employer, scenario = dossier.employer, assessment.scenarios[claim.scenario]
     if employer is None or not employer.name or not dossier.worker.name:
         raise LetterRefused(("De naam van de werkgever of de werknemer ontbreekt: vul die in bij stap 1 (Wie).",))
     if scenario is None:
         raise LetterRefused((assessment.why_not.get(claim.scenario, "Dit scenario is niet te berekenen."),))
-    texts = Texts("nl", _fields(dossier, claim, employer, options))
+    texts = Texts("nl", _fields(kind, dossier, claim, employer, options))
     return Matter(
         dossier, assessment, claim, law, options, texts, exhibits(dossier, texts), employer, sheet(scenario, claim)
     )
 
 
-def _fields(dossier: Dossier, claim: Claim, employer: Party, options: LetterOptions) -> Mapping[str, str]:
-    application = options.route == "verzoekschrift"
+def _fields(kind: str, dossier: Dossier, claim: Claim, employer: Party, options: LetterOptions) -> Mapping[str, str]:
+    if kind == "demand":
+        names = ("cliënt", "u") if employer.private_household else ("cliënt", "uw onderneming")
+    else:
+        names = ("verzoeker", "verweerder") if options.route == "verzoekschrift" else ("eiser", "gedaagde")
+    claimant, defendant = names
     return {
         "worker": dossier.worker.name,
         "employer": employer.name,
         "on": day_long(claim.on),
-        "claimant": "verzoeker" if application else "eiser",
-        "Claimant": "Verzoeker" if application else "Eiser",
-        "defendant": "verweerder" if application else "gedaagde",
-        "Defendant": "Verweerder" if application else "Gedaagde",
+        "claimant": claimant,
+        "Claimant": claimant.capitalize(),
+        "defendant": defendant,
+        "Defendant": defendant.capitalize(),
     }
 
 

@@ -1,0 +1,126 @@
+"""Why these hours: the wording that belongs to a scenario and to the state of the law on its ground."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from wml_claim.figure import Figure, Step
+from wml_claim.letters.document import Text
+from wml_claim.letters.matter import Matter, Sheet, listed, told
+from wml_claim.letters.pleading import Alternative, ground_for
+from wml_claim.notation import day_long, exact
+from wml_claim.span import Span, add_months, calendar_month
+
+AVERAGE_ARTICLE = "art. 7:610b BW"
+RANKS = ("subsidiary", "more_subsidiary", "most_subsidiary")
+
+
+def primary_ground(matter: Matter) -> Iterator[Text]:
+    """The ground of the primary claim."""
+    yield from _wording(matter, matter.primary, ())
+
+
+def alternative_ground(matter: Matter, alternative: Alternative, rank: str) -> Iterator[Text]:
+    """The ground of an alternative claim: for which periods it is meant, and why it stands if the first hours fail."""
+    span = told(alternative.spans)
+    ground = alternative.ground
+    if ground is not None and ground.code == "wml_proposal":
+        yield matter.say(
+            f"grounds.{ground.wording}", rank=rank, span=span, checked_on=day_long(ground.checked_on),
+            hours=_presumed_hours(matter, alternative),
+        )  # fmt: skip
+        return
+    yield matter.say("grounds.fallback", rank=rank, span=span)
+    yield from _wording(matter, alternative.sheet, alternative.spans)
+
+
+def rank_of(matter: Matter, index: int) -> str:
+    """The name of the first, second or later alternative."""
+    return matter.label(f"grounds.{RANKS[min(index, len(RANKS) - 1)]}")
+
+
+def _wording(matter: Matter, sheet: Sheet, spans: tuple[Span, ...]) -> Iterator[Text]:
+    match sheet.scenario.code:
+        case "documented":
+            yield _documented(matter)
+        case "contract":
+            agreed = matter.dossier.employment.agreed_hours_per_week
+            assert agreed is not None, "the contract scenario needs agreed hours"
+            yield matter.say("grounds.contract", hours=exact(agreed))
+        case "average":
+            yield _average(matter, sheet)
+        case "presumption":
+            yield from _wav(matter)
+
+
+def _documented(matter: Matter) -> Text:
+    missing = any(
+        finding.code == "hours_not_registered" and finding.holds for finding in matter.assessment.records.findings
+    )
+    key = "grounds.documented" if missing else "grounds.documented_registration_unknown"
+    return matter.say(key, annex=matter.exhibit("annex"))
+
+
+def _average(matter: Matter, sheet: Sheet) -> Text:
+    months = sheet.scenario.filled_months
+    gaps = [month for number, month in enumerate(months) if not number or not _follows(months[number - 1], month)]
+    bases = [Span(add_months(calendar_month(gap.first).first, -3), _day_before(gap)) for gap in gaps]
+    if len(bases) == 1:
+        base = matter.label("grounds.average_base", span=told(bases))
+    else:
+        base = matter.label("grounds.average_bases", spans=listed(told([span]) for span in bases))
+    hours = listed(exact(mean, 2) for mean in _means(sheet))
+    wording = matter.law.ground("bw_7_610b").wording
+    return matter.say(f"grounds.{wording}", months=told(months), hours=hours, base=base)
+
+
+def _day_before(gap: Span) -> date:
+    return calendar_month(add_months(gap.first, -1)).last
+
+
+def _follows(month: Span, following: Span) -> bool:
+    return add_months(calendar_month(month.first).first, 1) == calendar_month(following.first).first
+
+
+def _means(sheet: Sheet) -> list[Fraction]:
+    """The monthly means that fill the gaps, in order, read from the origin of the hours."""
+    found: dict[Fraction, None] = {}
+    seen: set[int] = set()
+    waiting: list[Figure] = [period.hours for period in reversed(sheet.scenario.periods)]
+    while waiting:
+        figure = waiting.pop()
+        if id(figure) in seen or not isinstance(figure.origin, Step):
+            continue
+        seen.add(id(figure))
+        if figure.origin.operation == "quotient" and figure.origin.article == AVERAGE_ARTICLE:
+            found[figure.value] = None
+        else:
+            waiting.extend(reversed(figure.origin.terms))
+    return list(found)
+
+
+def _wav(matter: Matter) -> Iterator[Text]:
+    ground = ground_for(matter, "presumption")
+    assert ground is not None and ground.code == "wav_23", "six months full time is pleaded as such on art. 23 Wav only"
+    job = matter.dossier.employment
+    assert job.full_time_hours_per_week is not None, "the scenario needs full-time hours"
+    hours, source = exact(job.full_time_hours_per_week), job.full_time_source or ""
+    yield matter.say(f"grounds.{ground.wording}", hours=hours, source=source)
+    yield matter.say("grounds.wav_23_conditions")
+
+
+def _presumed_hours(matter: Matter, alternative: Alternative) -> str:
+    """Full-time hours a week; "ten hoogste" where the worker's own account of some week is lower."""
+    job = matter.dossier.employment
+    assert job.full_time_hours_per_week is not None, "the scenario needs full-time hours"
+    hours = exact(job.full_time_hours_per_week)
+    window, days = alternative.sheet.scenario.window, set(job.weekdays)
+    per_day = job.full_time_hours_per_week / len(job.weekdays)
+    for line in alternative.sheet.claimed:
+        inside = window.overlap(line.period.span) if window and line.period.span in alternative.spans else None
+        full = per_day * sum(day.weekday() in days for day in inside) if inside else Fraction(0)
+        if line.period.span in alternative.spans and line.period.hours.value < full:
+            return matter.label("grounds.most_hours", hours=hours)
+    return hours
