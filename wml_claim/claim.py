@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from typing import Literal
@@ -81,8 +81,19 @@ class Claim:
     barred_items: tuple[Item, ...]
     totals: Totals
     alternatives: Mapping[ScenarioCode, Claim]
-    unverified_rows: tuple[str, ...]  # law rows used that nobody found a source for, in words
     law: Law
+
+    @property
+    def law_rows(self) -> list[LawRow]:
+        """Every row of a law table that the claim and its alternatives rest on."""
+        claims = [self, *self.alternatives.values()]
+        fee = self.totals.court_fee
+        return law_rows([*(each.totals.total for each in claims), *([fee] if fee else [])])
+
+    @property
+    def unverified_rows(self) -> list[LawRow]:
+        """The rows among them that nobody found a source for; every paper that uses one says so."""
+        return [row for row in self.law_rows if not row.verified]
 
     def at_percent(self, percent: int) -> Figure:
         """The statutory increase if the court moderates it to at most `percent` (art. 7:625 BW)."""
@@ -116,10 +127,8 @@ def _primary(assessment: Assessment, law: Law) -> Claim:
     claimed = _in_scenario(assessment, primary, law)
     highest = max([claimed, *alternatives.values()], key=lambda each: each.totals.total.value)
     fee = court_fee(highest.totals.total, choices.court_fee, assessment.on, choices.first_roll_date, law)
-    totals = _totals(claimed.items, claimed.barred_items, assessment, law, fee)
-    return _with_unverified(
-        Claim(assessment.on, claimed.scenario, claimed.items, claimed.barred_items, totals, alternatives, (), law)
-    )
+    totals = replace(claimed.totals, court_fee=fee)
+    return replace(claimed, totals=totals, alternatives=alternatives)
 
 
 def _in_scenario(assessment: Assessment, scenario: Scenario, law: Law) -> Claim:
@@ -127,8 +136,8 @@ def _in_scenario(assessment: Assessment, scenario: Scenario, law: Law) -> Claim:
     leave_out = assessment.dossier.choices.leave_out_barred
     claimed = tuple(item for item in items if not (item.barred and leave_out))
     barred = tuple(item for item in items if item.barred and leave_out)
-    totals = _totals(claimed, barred, assessment, law, None)
-    return _with_unverified(Claim(assessment.on, scenario.code, claimed, barred, totals, {}, (), law))
+    totals = _totals(claimed, barred, assessment, law)
+    return Claim(assessment.on, scenario.code, claimed, barred, totals, {}, law)
 
 
 def _items(assessment: Assessment, scenario: Scenario, law: Law) -> Iterator[Item]:
@@ -196,9 +205,7 @@ class _ItemMaker:
         )
 
 
-def _totals(
-    items: Sequence[Item], barred: Sequence[Item], assessment: Assessment, law: Law, fee: Figure | None
-) -> Totals:
+def _totals(items: Sequence[Item], barred: Sequence[Item], assessment: Assessment, law: Law) -> Totals:
     principals = {kind: _sum(items, lambda item: item.amount, ITEM_WORDS[kind], (kind,)) for kind in ITEM_KINDS}
     raised = _sum(items, lambda item: item.increase, "wettelijke verhoging", ITEM_KINDS)
     interests = _sum(items, lambda item: item.interest, "wettelijke rente", ITEM_KINDS)
@@ -220,7 +227,7 @@ def _totals(
         total=total([gross, net, interests, costs], "totale vordering, ter indicatie"),
         barred=_sum(barred, lambda item: item.amount, "verjaard", ITEM_KINDS),
         cash_reclaimable=assessment.cash_reclaimable,
-        court_fee=fee,
+        court_fee=None,
     )
 
 
@@ -239,18 +246,6 @@ def _costs(principals: Iterable[Figure], assessment: Assessment, law: Law) -> Fi
         private_household=bool(employer and employer.private_household),
         with_vat=choices.vat_on_collection_costs,
     )
-
-
-def _with_unverified(made: Claim) -> Claim:
-    rows = {row.table + ", " + row.row: None for row in law_rows(_all_figures(made)) if not row.verified}
-    return Claim(
-        made.on, made.scenario, made.items, made.barred_items, made.totals, made.alternatives, tuple(rows), made.law
-    )
-
-
-def _all_figures(made: Claim) -> list[Figure]:
-    fee = made.totals.court_fee
-    return [made.totals.total, *([fee] if fee else [])]
 
 
 def law_rows(figures: Iterable[Figure]) -> list[LawRow]:

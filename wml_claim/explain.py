@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from wml_claim import notation
 from wml_claim.figure import (
+    BY_DEFINITION,
     DAYS,
     EURO,
     EURO_PER_HOUR,
@@ -67,10 +68,19 @@ def amount_text(figure: Figure) -> str:
     if unit == EURO:
         return _money(value)
     if unit == ONE:
-        return f"{notation.exact(value * 100)}{notation.NBSP}%" if _is_rate(figure) else notation.exact(value)
+        return _plain_number(figure)
     if unit in (EURO_PER_HOUR, EURO_PER_WEEK):
         return f"€{notation.NBSP}{_money(value)}{_AFTER[unit]}"
     return f"{notation.exact(value, 4)}{_AFTER.get(unit, '')}"
+
+
+def _plain_number(figure: Figure) -> str:
+    """A percentage, a count, or a share such as "297 van 365 dagen"."""
+    if _is_rate(figure):
+        return f"{notation.exact(figure.value * 100)}{notation.NBSP}%"
+    if figure.origin is BY_DEFINITION and figure.value.denominator != 1:
+        return figure.label
+    return notation.exact(figure.value)
 
 
 def _money(value: Fraction) -> str:
@@ -123,14 +133,14 @@ def _chain(figure: Figure) -> Iterator[tuple[str, Figure]]:
     """A × B : C as its factors, each with the sign before it."""
     step = figure.origin
     assert isinstance(step, Step)
-    left, right = step.terms
+    left, *others = step.terms
     inner = left.origin
     unnamed = isinstance(inner, Step) and inner.operation in _SIGNS and left.label == inner.terms[0].label
     if unnamed and isinstance(inner, Step) and inner.operation != "difference":
         yield from _chain(left)
     else:
         yield step.operation, left
-    yield step.operation, right
+    yield from ((step.operation, term) for term in others)
 
 
 def leaf_text(leaf: Leaf) -> str:

@@ -7,7 +7,7 @@ computation itself. Values are exact fractions; rounding is a step of its own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
@@ -126,7 +126,7 @@ class Figure:
         """The same figure under another label; `article` is set on its last step where that has none."""
         origin = self.origin
         if article and isinstance(origin, Step) and origin.article is None:
-            origin = replace(origin, article=article)
+            origin = Step(origin.operation, origin.terms, article)
         return Figure(self.value, self.unit, label, origin)
 
     def rounded(self, label: str | None = None, article: str | None = None) -> Figure:
@@ -148,9 +148,12 @@ def zero(unit: Unit = EURO, label: str = "nihil") -> Figure:
     return Figure(Fraction(0), unit, label, Step("sum", ()))
 
 
-def given(value: Fraction | int, unit: Unit, label: str, why: str = "") -> Figure:
+BY_DEFINITION = Statement("rekenregel")
+
+
+def given(value: Fraction | int, unit: Unit, label: str) -> Figure:
     """A number that follows from the calendar or the definition itself, such as 12 months or 21 pattern days."""
-    return Figure(Fraction(value), unit, label, Statement("rekenregel", None, why))
+    return Figure(value if isinstance(value, Fraction) else Fraction(value), unit, label, BY_DEFINITION)
 
 
 def total(figures: Iterable[Figure], label: str, article: str | None = None, unit: Unit = EURO) -> Figure:
@@ -164,6 +167,16 @@ def total(figures: Iterable[Figure], label: str, article: str | None = None, uni
             first._same_unit(term)
     value = sum_exact([term.value for term in terms])
     return Figure(value, first.unit, label, Step("sum", terms, article))
+
+
+def product(factors: Sequence[Figure], label: str, article: str | None = None) -> Figure:
+    """The product of two or more figures as one step."""
+    value, unit = factors[0].value, factors[0].unit
+    for factor in factors[1:]:
+        value *= factor.value
+        if factor.unit is not ONE:
+            unit = Unit(*(a + b for a, b in zip(unit, factor.unit, strict=True)))
+    return Figure(value, unit, label, Step("product", tuple(factors), article))
 
 
 def sum_exact(values: Sequence[Fraction]) -> Fraction:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from datetime import date
 from fractions import Fraction
-from math import floor
 
 NBSP = "\u00a0"
 MINUS = "\u2013"
@@ -33,25 +32,31 @@ class Ambiguous(Unreadable):
 
 def half_up(value: Fraction, decimals: int = 2) -> Fraction:
     """Rounded to `decimals` places, halves away from zero."""
-    scale = 10**decimals
-    rounded = floor(abs(value) * scale + Fraction(1, 2))
-    return Fraction(rounded if value >= 0 else -rounded, scale)
+    return Fraction(_scaled(value, decimals), 10**decimals)
+
+
+def _scaled(value: Fraction, decimals: int) -> int:
+    """`value` times 10**decimals, rounded half away from zero, by integers alone: this runs for every printed figure."""
+    numerator, denominator = value.numerator, value.denominator
+    size: int = (abs(numerator) * 2 * 10**decimals + denominator) // (2 * denominator)
+    return size if numerator >= 0 else -size
 
 
 def decimal(value: Fraction, decimals: int = 2) -> str:
     """Point notation for files: "1234.50". Rounds half up to `decimals` places."""
-    rounded = half_up(value, decimals)
-    sign = "-" if rounded < 0 else ""
-    digits = f"{abs(rounded.numerator) * 10**decimals // rounded.denominator:0{decimals + 1}d}"
+    scaled = _scaled(value, decimals)
+    sign = "-" if scaled < 0 else ""
+    digits = f"{abs(scaled):0{decimals + 1}d}"
     return f"{sign}{digits[:-decimals]}.{digits[-decimals:]}" if decimals else f"{sign}{digits}"
 
 
 def number(value: Fraction, decimals: int = 2) -> str:
     """Dutch notation with points between thousands: "1.234,50"; minus is an en dash with a fixed space."""
-    whole, _, cents = decimal(abs(value), decimals).partition(".")
-    grouped = f"{int(whole):,}".replace(",", ".")
-    text = f"{grouped},{cents}" if cents else grouped
-    return f"{MINUS}{NBSP}{text}" if value < 0 and half_up(value, decimals) else text
+    scaled = _scaled(value, decimals)
+    whole, rest = divmod(abs(scaled), 10**decimals)
+    grouped = f"{whole:,}".replace(",", ".")
+    text = f"{grouped},{rest:0{decimals}d}" if decimals else grouped
+    return f"{MINUS}{NBSP}{text}" if scaled < 0 else text
 
 
 def euro(value: Fraction) -> str:

@@ -87,11 +87,12 @@ def _about_hours(ground: Ground) -> list[Warning]:
     for conflict in _conflicts(ground):
         others = "; ".join(f"{WORDS[source]} {notation.exact(hours.value, 2)}" for source, hours in conflict.others)
         source, hours = conflict.counts
+        counts = f"{notation.exact(hours.value, 2)} uur telt ({WORDS[source]})"
         found.append(
             Warning(
                 "sources_differ",
                 conflict.day.isoformat(),
-                f"{notation.day_long(conflict.day)}: {notation.exact(hours.value, 2)} uur telt ({WORDS[source]}); {others}.",
+                f"{notation.day_long(conflict.day)}: {counts}; {others}.",
             )
         )
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 
 from wml_claim.assessment.ground import Ground
 from wml_claim.assessment.model import Assessment, HolidayYear, Period
@@ -14,6 +15,7 @@ from wml_claim.rules import deductions, holiday_allowance, limitation, minimum_w
 from wml_claim.rules.pay_period import PayPeriod
 from wml_claim.span import calendar_year
 
+SUNDAY = 6
 TERMS_A_YEAR = {"month": 12, "four_weeks": 13}
 
 
@@ -102,9 +104,12 @@ def _deductions(slips: Sequence[Payslip]) -> list[tuple[Deduction, Figure]]:
 def _terms_a_year(ground: Ground, period: PayPeriod) -> int:
     """Pay terms in the year of the period's last day; for weeks, the weeks that end in that year."""
     kind = ground.dossier.employment.pay_period
-    if kind in TERMS_A_YEAR:
-        return TERMS_A_YEAR[kind]
-    return sum(day.weekday() == 6 for day in calendar_year(period.span.last.year))
+    return TERMS_A_YEAR[kind] if kind in TERMS_A_YEAR else _weeks_ending_in(period.span.last.year)
+
+
+@cache
+def _weeks_ending_in(year: int) -> int:
+    return sum(day.weekday() == SUNDAY for day in calendar_year(year))
 
 
 def _basis(ground: Ground, period: PayPeriod, hours: Mapping[date, Figure], code: ScenarioCode) -> tuple[str, ...]:

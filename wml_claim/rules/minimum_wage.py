@@ -13,7 +13,7 @@ from datetime import date
 from fractions import Fraction
 
 from wml_claim import notation
-from wml_claim.figure import DAYS, DAYS_PER_WEEK, HOURS, ONE, Figure, given, total, zero
+from wml_claim.figure import DAYS, DAYS_PER_WEEK, HOURS, ONE, Figure, given, product, total, zero
 from wml_claim.law import Law
 from wml_claim.rules import RuleError
 from wml_claim.rules.working_time import pattern_days
@@ -144,7 +144,7 @@ def due(span: Span, hours: Mapping[date, Figure], rates: HourlyRates, terms: Ter
     if month is not None:
         assert agreed is not None
         return _with_month_rule(span, month, all_hours, agreed, rates, label)
-    amounts = [(figure * rates.rate(part.first)).named("uren × uurloon") for part, figure in worked]
+    amounts = [product((figure, rates.rate(part.first)), "uren × uurloon") for part, figure in worked]
     article = "art. 5a, 7 en 8 WML" if span.last >= rates.hourly_from else "art. 7, 8 en 12 WML (oud)"
     exact = amounts[0].named(label) if len(amounts) == 1 else total(amounts, label)
     amount = exact.rounded(label, article)
@@ -162,7 +162,7 @@ def _hours_in(part: Span, hours: Mapping[date, Figure]) -> Figure:
             found[id(figure)] = (figure, same[1] + 1 if same else 1)
         day += ONE_DAY
     terms = [
-        figure if count == 1 else (figure * given(count, ONE, f"{count} dagen")).named(figure.label)
+        figure if count == 1 else product((figure, given(count, ONE, f"{count} dagen")), figure.label)
         for figure, count in found.values()
     ]
     if len(terms) == 1:

@@ -8,7 +8,7 @@ from functools import cache
 
 from dateutil.easter import easter
 
-from wml_claim.figure import ONE, Figure, given, smallest
+from wml_claim.figure import ONE, Figure, given, product, smallest
 from wml_claim.law import Law
 
 MONDAY_TO_FRIDAY = 5
@@ -54,4 +54,4 @@ def increase(amount: Figure, days_late: int, cap_percent: Fraction, law: Law) ->
     if cap.value < percent.value:
         percent = smallest([percent, cap], "percentage van de verhoging")
     label = f"wettelijke verhoging, {days_late} werkdagen te laat"
-    return (amount * percent).rounded(label, "art. 7:625 BW")
+    return product((amount, percent), label).rounded(article="art. 7:625 BW")

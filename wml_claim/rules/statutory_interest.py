@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from fractions import Fraction
 
 from wml_claim import notation
-from wml_claim.figure import ONE, Figure, given, total, zero
+from wml_claim.figure import ONE, Figure, given, product, total, zero
 from wml_claim.law import Law
 from wml_claim.span import ONE_DAY, Span, add_years
 
@@ -44,10 +45,9 @@ def _interest_years(start: date, on: date) -> Iterator[tuple[Span, Span]]:
 
 
 def _within_year(principal: Figure, ran: Span, days_in_year: int, law: Law) -> Figure:
-    year = given(days_in_year, ONE, f"{days_in_year} dagen")
     parts = []
     for span, rate in law.statutory_interest.rates(ran):
-        days = given(len(span), ONE, f"{len(span)} dagen")
+        share = given(Fraction(len(span), days_in_year), ONE, f"{len(span)} van {days_in_year} dagen")
         label = f"rente {notation.days(span.first, span.last)}"
-        parts.append((principal * rate * days / year).named(label, "art. 6:119 en 6:120 BW"))
+        parts.append(product((principal, rate, share), label, "art. 6:119 en 6:120 BW"))
     return parts[0] if len(parts) == 1 else total(parts, f"rente {notation.days(ran.first, ran.last)}")

@@ -1,0 +1,6 @@
+"""The records check: is the employer's administration deficient (ondeugdelijk)?"""
+
+from wml_claim.rules.records_check.check import FINDINGS, Verdict, check, verdict
+from wml_claim.rules.records_check.facts import Finding, PeriodFacts, RecordsFacts
+
+__all__ = ["FINDINGS", "Finding", "PeriodFacts", "RecordsFacts", "Verdict", "check", "verdict"]
