@@ -7,9 +7,8 @@ the confirmation are not part of a case file; the stored dossier keeps them.
 
 from __future__ import annotations
 
-from wml_claim.casefile.consistency import shortcomings
 from wml_claim.casefile.reading import read_case
 from wml_claim.casefile.table import CaseError
 from wml_claim.casefile.writing import write_case
 
-__all__ = ["CaseError", "read_case", "shortcomings", "write_case"]
+__all__ = ["CaseError", "read_case", "write_case"]

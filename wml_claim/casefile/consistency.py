@@ -1,42 +1,27 @@
-"""What a complete case must satisfy beyond its form: nothing missing, nothing that cannot be true.
+"""What a case must satisfy beyond its form: nothing that cannot be true.
 
-Every check takes a record and yields (key, Dutch sentence). `shortcomings` holds a whole dossier against all of them;
-the case file reader uses the same checks, table by table.
+Every check takes a record and yields (key, Dutch sentence). A draft is not held against them.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from typing import TypeVar
 
 from wml_claim.casefile.table import Faults
-from wml_claim.dossier import Choices, Dossier, Employment, Interruption, Worker
+from wml_claim.dossier import Choices, Dossier, Employment, Interruption
 from wml_claim.notation import decimal
 from wml_claim.records import LAWFUL_DEDUCTIONS, Payment, Payslip, WorkedHours
 from wml_claim.span import Span
 
 Complaint = tuple[str, str]
-Record = TypeVar("Record")
 MOST_FULL_TIME, WEEK_HOURS, DAY_HOURS = 40, 169, 25
 """Hours of a full-time week at most; of a week and a day in which the clock goes back."""
 
 
-def check_worker(worker: Worker) -> Iterator[Complaint]:
-    """A claimant has a name and an age."""
-    if not worker.name.strip():
-        yield "name", "ontbreekt; verwacht: de naam van de werknemer."
-    if worker.birth_date is None:
-        yield "birth_date", "ontbreekt; verwacht: de geboortedatum, want het minimumloon hangt van de leeftijd af."
-
-
 def check_employment(employment: Employment) -> Iterator[Complaint]:
-    """An employment begins before it ends and has a known pay period and pattern."""
-    if employment.start is None:
-        yield "start", "ontbreekt; verwacht: de eerste werkdag, als datum."
-    if employment.pay_period is None:
-        yield "pay_period", "ontbreekt; verwacht: een van “week”, “four_weeks”, “month”."
+    """An employment begins before it ends and has a pattern of working days."""
     if employment.start and employment.end and employment.end < employment.start:
         yield "end", f"waarde {employment.end} ligt vóór start = {employment.start}; verwacht: een latere datum."
     if not employment.weekdays:
@@ -183,25 +168,3 @@ def complain(faults: Faults, where: str, complaints: Iterable[Complaint]) -> Non
     for key, what in complaints:
         if not faults.has(where, key):
             faults.add(where, key, what)
-
-
-def shortcomings(dossier: Dossier, name: str) -> tuple[str, ...]:
-    """Why a dossier is no complete case yet, in Dutch sentences that begin with `name`. Empty: it is."""
-    faults = Faults(name)
-    complain(faults, "tabel [worker]", check_worker(dossier.worker))
-    complain(faults, "tabel [employment]", check_employment(dossier.employment))
-    _each(faults, "hours", dossier.hours, check_hours)
-    _each(faults, "payslip", dossier.payslips, check_payslip)
-    _each(faults, "payment", dossier.payments, check_payment)
-    _each(faults, "interruption", dossier.interruptions, lambda one: check_interruption(one, dossier))
-    complain(faults, "tabel [choices]", check_choices(dossier.choices))
-    for where, key, what in check_together(dossier):
-        complain(faults, where, [(key, what)])
-    return faults.sentences()
-
-
-def _each(
-    faults: Faults, key: str, records: tuple[Record, ...], check: Callable[[Record], Iterable[Complaint]]
-) -> None:
-    for number, record in enumerate(records, 1):
-        complain(faults, f"tabel [[{key}]] nr. {number}", check(record))

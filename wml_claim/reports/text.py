@@ -154,7 +154,7 @@ def claim_text(claim: Claim, dossier: Dossier) -> str:
         lines.extend(headed(f"Subsidiair: {SCENARIO_WORDS[code]}"))
         lines.extend(columns(list(_totals(alternative.totals))))
     for row in claim.unverified_rows:
-        lines.extend(wrapped(row, "  ! "))
+        lines.extend(wrapped(f"Niet bij een bron gecontroleerd: tabel {row.table}, rij {row.row}.", "  ! "))
     return _joined(lines)
 
 

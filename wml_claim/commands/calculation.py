@@ -1,0 +1,94 @@
+"""assess, claim and explain: from a case to figures."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import replace
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+
+from wml_claim import explain as explaining
+from wml_claim.assessment import Assessment, assess
+from wml_claim.claim import Claim, claim, find_figure
+from wml_claim.commands.parser import Commands, add_json, add_on
+from wml_claim.commands.terminal import CommandError, say, say_json
+from wml_claim.dossier import Dossier
+from wml_claim.law import load_law
+from wml_claim.reports import assessment_json, assessment_text, claim_json, claim_text
+from wml_claim.storage import Papers, load_dossier
+
+MOST_NAMES = 24
+
+
+def add(commands: Commands) -> None:
+    """Add the three commands."""
+    assessing = commands.add("assess", "te weinig betaald per loonperiode, administratie en scenario's", run_assess)
+    claiming = commands.add("claim", "de vordering, post voor post", run_claim)
+    telling = commands.add("explain", "één bedrag, tot op de bladzijde en het artikel", run_explain)
+    for command in (assessing, claiming, telling):
+        command.add_argument("case", type=Path, metavar="ZAAK", help="zaakbestand (.toml) of dossier (.wmldossier)")
+    telling.add_argument("item", metavar="POST", help="zoals total, shortfall of 2025-01-06/paid")
+    for command in (assessing, claiming, telling):
+        add_on(command)
+    add_json(assessing)
+    add_json(claiming)
+
+
+def opened(path: Path, on: date | None) -> tuple[Dossier, date, Papers | None]:
+    """The case, the day of calculation and its papers. `on` goes before the day in the case."""
+    dossier, papers = load_dossier(path)
+    day = on or dossier.on
+    if day is None:
+        raise CommandError(
+            f"{path.name}: er is geen dag van berekening. Geef --on jjjj-mm-dd, of zet on = … in de zaak."
+        )
+    return replace(dossier, on=day), day, papers
+
+
+def calculated(dossier: Dossier, on: date) -> tuple[Assessment, Claim]:
+    """The assessment and the claim of a dossier."""
+    law = load_law()
+    assessment = assess(dossier, law, on)
+    return assessment, claim(assessment, law)
+
+
+def run_assess(given: Namespace) -> int:
+    """wml-claim assess CASE"""
+    dossier, on, _ = opened(given.case, given.on)
+    assessment = assess(dossier, load_law(), on)
+    if given.json:
+        say_json(assessment_json(assessment))
+    else:
+        say(assessment_text(assessment))
+    return 0
+
+
+def run_claim(given: Namespace) -> int:
+    """wml-claim claim CASE"""
+    dossier, on, _ = opened(given.case, given.on)
+    _, made = calculated(dossier, on)
+    if given.json:
+        say_json(claim_json(made, dossier))
+    else:
+        say(claim_text(made, dossier))
+    return 0
+
+
+def run_explain(given: Namespace) -> int:
+    """wml-claim explain CASE ITEM"""
+    dossier, on, _ = opened(given.case, given.on)
+    assessment, made = calculated(dossier, on)
+    try:
+        figure = find_figure(assessment, made, given.item)
+    except KeyError as error:
+        raise CommandError(_unknown(given.item, str(error.args[0]).split(", "))) from error
+    say(explaining.text(explaining.explain(figure)))
+    return 0
+
+
+def _unknown(item: str, names: list[str]) -> str:
+    """What can be asked instead: what looks like it, else the first of all names."""
+    near = get_close_matches(item, names, 5) or names[:MOST_NAMES]
+    more = f", … ({len(names)} in totaal)" if len(names) > len(near) else ""
+    return f"“{item}” is geen post van deze zaak. Te vragen zijn bijvoorbeeld: {', '.join(near)}{more}."

@@ -1,0 +1,131 @@
+"""Adding papers to a dossier: unique names, the same paper only once, and a doubt where two papers contradict.
+
+The window and the command line use the same function. A paper that could not be read stays in the list, marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from wml_claim.dossier import Dossier
+from wml_claim.figure import Reading
+from wml_claim.notation import days
+from wml_claim.records import NO_SOURCES, Document, Payslip, Problem, ReadResult, Sources, WorkedHours
+from wml_claim.storage import unique_name
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A dossier with papers added. `names`: per result its name in the dossier; None where it was already in it."""
+
+    dossier: Dossier
+    names: tuple[str | None, ...]
+
+
+def add_papers(dossier: Dossier, results: Iterable[ReadResult]) -> Dossier:
+    """The dossier with the documents and records of the papers that it did not have yet."""
+    return place_papers(dossier, results).dossier
+
+
+def place_papers(dossier: Dossier, results: Iterable[ReadResult], taken: Iterable[str] = ()) -> Placed:
+    """The same, with the name each paper got. `taken`: names that may not be used besides those of the documents."""
+    reserved = set(taken)
+    names: list[str | None] = []
+    for result in results:
+        if has_paper(dossier, result):
+            names.append(None)
+            continue
+        name = unique_name(result.document.name, [*reserved, *(one.name for one in dossier.documents)])
+        dossier = _with(dossier, _renamed(result, name))
+        names.append(name)
+    return Placed(dossier, tuple(names))
+
+
+def has_paper(dossier: Dossier, result: ReadResult) -> bool:
+    """Whether the dossier has the same bytes, or all hours of a sheet that was only saved again."""
+    digest = result.document.sha256
+    if digest and any(one.sha256 == digest for one in dossier.documents):
+        return True
+    if not result.hours or result.payslips:
+        return False
+    known = {replace(one, document=None) for one in dossier.hours}
+    return all(replace(_one_form(one), document=None) in known for one in result.hours)
+
+
+def _with(dossier: Dossier, result: ReadResult) -> Dossier:
+    doubts = (*_another_worker(dossier, result), *_same_period(dossier, result))
+    document = result.document
+    if doubts:
+        state = "doubtful" if document.state == "read" else document.state
+        document = replace(document, state=state, problems=(*document.problems, *doubts))
+    return replace(
+        dossier,
+        documents=(*dossier.documents, document),
+        payslips=(*dossier.payslips, *result.payslips),
+        hours=(*dossier.hours, *(_one_form(hours) for hours in result.hours)),
+    )
+
+
+def _one_form(hours: WorkedHours) -> WorkedHours:
+    """A shift is known by begin, end and break alone: its length is calculated, on the clock of the night itself."""
+    return replace(hours, hours=None) if hours.begin is not None and hours.end is not None else hours
+
+
+def _another_worker(dossier: Dossier, result: ReadResult) -> list[Problem]:
+    """A doubt when no word of the name on the paper is one of the worker's name."""
+    mine, theirs = _words(dossier.worker.name), _words(result.worker or "")
+    if not mine or not theirs or mine & theirs:
+        return []
+    message = (
+        f"{result.document.name}: dit stuk noemt {result.worker} en het dossier is van {dossier.worker.name}. "
+        "Kijk of het stuk in dit dossier hoort."
+    )
+    return [Problem("other_worker", "doubt", "worker", message)]
+
+
+def _words(name: str) -> set[str]:
+    return {word for word in name.casefold().replace(",", " ").split() if len(word.rstrip(".")) > 1}
+
+
+def _same_period(dossier: Dossier, result: ReadResult) -> list[Problem]:
+    """A doubt for a slip over a span that another paper also has: slips of one span add up."""
+    papers = {slip.span: slip.document for slip in dossier.payslips}
+    return [
+        Problem("same_period", "doubt", "span", _twice(result.document, slip, papers[slip.span]))
+        for slip in result.payslips
+        if slip.span in papers
+    ]
+
+
+def _twice(document: Document, slip: Payslip, other: str | None) -> str:
+    span = days(slip.span.first, slip.span.last)
+    return (
+        f"{document.name}: over {span} is er al een loonstrook ({other or 'zonder stuk'}). De bedragen worden "
+        "bij elkaar opgeteld; is dit dezelfde strook, haal er dan één weg."
+    )
+
+
+def _renamed(result: ReadResult, name: str) -> ReadResult:
+    """The result under the name the paper has in the dossier, also where values say where they were read."""
+    old = result.document.name
+    if name == old:
+        return result
+    problems = tuple(
+        replace(one, message=one.message.replace(old, name), reading=_moved(one.reading, name))
+        for one in result.document.problems
+    )
+    return replace(
+        result,
+        document=replace(result.document, name=name, problems=problems),
+        payslips=tuple(replace(one, document=name, sources=_sources(one.sources, name)) for one in result.payslips),
+        hours=tuple(replace(one, document=name, sources=_sources(one.sources, name)) for one in result.hours),
+    )
+
+
+def _sources(sources: Sources, name: str) -> Sources:
+    return {key: replace(reading, document=name) for key, reading in sources.items()} or NO_SOURCES
+
+
+def _moved(reading: Reading | None, name: str) -> Reading | None:
+    return replace(reading, document=name) if reading else None
