@@ -33,7 +33,6 @@ ORDER = (
     "importing",
     "assessment",
     "claim",
-    "reports",
     "letters",
     "reports",
     "example",
