@@ -36,7 +36,7 @@ def half_up(value: Fraction, decimals: int = 2) -> Fraction:
 
 
 def _scaled(value: Fraction, decimals: int) -> int:
-    """`value` times 10**decimals, rounded half away from zero, by integers alone: this runs for every printed figure."""
+    """`value` times 10**decimals, rounded half away from zero; by integers, as this runs for every printed figure."""
     numerator, denominator = value.numerator, value.denominator
     size: int = (abs(numerator) * 2 * 10**decimals + denominator) // (2 * denominator)
     return size if numerator >= 0 else -size
