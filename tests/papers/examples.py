@@ -52,12 +52,12 @@ def kebab_papers(dossier: Dossier) -> Iterator[tuple[str, bytes]]:
 
 
 def agency_papers(dossier: Dossier) -> Iterator[tuple[str, bytes]]:
-    """A slip per four weeks that specifies each week, and the export of the planning program."""
+    """A slip per four weeks that specifies each week, and the hours as the user company registered them."""
     for document, group in groupby(dossier.payslips, lambda payslip: payslip.document):
         weeks = [as_printed(payslip, week_name(payslip.span.first)) for payslip in group]
         assert document
         yield document, agency_weeks(weeks, replace(weeks[0], last=weeks[-1].last))
-    yield "planning-export.xlsx", hours_book.planning_export(dossier.hours, dossier.worker.name)
+    yield "urenregistratie.xlsx", hours_book.time_registration(dossier.hours, dossier.worker.name)
 
 
 PAPERS = {"glasshouse": glasshouse_papers, "kebab": kebab_papers, "agency": agency_papers}

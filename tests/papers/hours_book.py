@@ -1,10 +1,10 @@
-"""Workbooks of hours as people keep them: a tidy one, a notebook typed over, and an export of a planning program."""
+"""Workbooks of hours as people keep them: a tidy one, a notebook typed over, and the export of a program."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from fractions import Fraction
 
 from openpyxl import Workbook
@@ -14,7 +14,7 @@ from wml_claim.notation import SHORT_MONTHS, clock
 from wml_claim.records import WorkedHours
 
 WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
-Cell = str | int | float | datetime | timedelta | None
+Cell = str | int | float | datetime | time | timedelta | None
 
 
 def length(shift: WorkedHours) -> Fraction:
@@ -32,12 +32,12 @@ def tidy(shifts: Iterable[WorkedHours], worker: str) -> bytes:
         shifts,
         lambda shift: (
             datetime.combine(shift.span.first, datetime.min.time()),
-            f"{shift.begin:%H:%M}",
-            f"{shift.end:%H:%M}",
+            shift.begin,
+            shift.end,
             shift.break_minutes,
             timedelta(minutes=int(length(shift) * 60)),
         ),
-        formats={1: "dd-mm-yyyy", 5: "[h]:mm"},
+        formats={1: "dd-mm-yyyy", 2: "hh:mm", 3: "hh:mm", 5: "[h]:mm"},
     )
 
 
@@ -45,7 +45,7 @@ def notebook(shifts: Iterable[WorkedHours], worker: str) -> bytes:
     """Everything as text, as somebody types it over from a notebook."""
     return _workbook(
         f"Mijn uren - {worker}",
-        ("Dag", "Van", "Tot", "Pauze", "Uren"),
+        ("Datum", "Van", "Tot", "Pauze", "Uren"),
         shifts,
         lambda shift: (
             f"{shift.span.first.day} {SHORT_MONTHS[shift.span.first.month - 1]} {shift.span.first.year}",
@@ -57,10 +57,10 @@ def notebook(shifts: Iterable[WorkedHours], worker: str) -> bytes:
     )
 
 
-def planning_export(shifts: Iterable[WorkedHours], worker: str) -> bytes:
-    """As a planning program exports it: no title, ISO dates, decimal hours."""
+def time_registration(shifts: Iterable[WorkedHours], worker: str) -> bytes:
+    """As a program that registers hours exports it: ISO dates, decimal hours, the name on every row."""
     return _workbook(
-        None,
+        "Urenregistratie",
         ("Medewerker", "Datum", "Weekdag", "Starttijd", "Eindtijd", "Pauze", "Totaal"),
         shifts,
         lambda shift: (
@@ -76,7 +76,7 @@ def planning_export(shifts: Iterable[WorkedHours], worker: str) -> bytes:
 
 
 def _workbook(
-    title: str | None,
+    title: str,
     header: tuple[str, ...],
     shifts: Iterable[WorkedHours],
     row: Callable[[WorkedHours], tuple[Cell, ...]],
@@ -86,9 +86,8 @@ def _workbook(
     sheet = book.active
     assert isinstance(sheet, Worksheet)
     sheet.title = "Uren"
-    if title:
-        sheet.append([title])
-        sheet.append([])
+    sheet.append([title])
+    sheet.append([])
     sheet.append(header)
     for shift in shifts:
         sheet.append(row(shift))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from statistics import median
 
 from wml_claim.notation import Unreadable, parse_amount
@@ -21,6 +22,11 @@ _MONEY = re.compile(r"[-\u2013\u2212(]?€?-?\d[\d.,' ]*[.,]\d{2,4}\)?[-\u2013\u
 _DATE = re.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{2,4}")
 _NUMBER = re.compile(r"[-\u2013\u2212(+]?\s?(?:€|EUR)?\s?-?\d[\d.,]*(?: \d{3})*(?:[.,]\d+)?\s?[-\u2013\u2212)%]?")
 _SIGN = re.compile(r"[-\u2013\u2212]")
+
+
+@lru_cache(maxsize=4096)
+def _is_number(text: str) -> bool:
+    return bool(_NUMBER.fullmatch(text)) and not _DATE.fullmatch(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,7 @@ class Cell:
     @property
     def is_number(self) -> bool:
         """Whether the cell is nothing but a number (an amount, hours, a percentage, a count)."""
-        return bool(_NUMBER.fullmatch(self.text)) and not _DATE.fullmatch(self.text)
+        return _is_number(self.text)
 
     def amount(self) -> Fraction | None:
         """The number in the cell, or None where it is none or could be read in two ways."""

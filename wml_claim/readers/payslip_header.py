@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from wml_claim.readers.lines import Cell, Line
-from wml_claim.readers.payslip_labels import begins, found, whole
+from wml_claim.readers.payslip_labels import begins, found, marked, whole
 
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 
@@ -17,6 +17,8 @@ class Field:
     """A label of the dictionary with the cells that may hold its value, the likeliest first."""
 
     name: str
+    at: int
+    """Which line, from 0."""
     label: Cell
     values: tuple[Cell, ...]
     following: tuple[Cell, ...]
@@ -32,7 +34,7 @@ def _fields_on(lines: Sequence[Line], at: int) -> Iterator[Field]:
     cells = lines[at].cells
     for index, cell in enumerate(cells):
         match = begins("fields", cell.text)
-        if match is None or cell.is_number:
+        if match is None or cell.is_number or marked("cumulative", cell.text):
             continue
         note = begins("notes", cell.text)
         if note is not None and note.length > match.length:
@@ -40,7 +42,7 @@ def _fields_on(lines: Sequence[Line], at: int) -> Iterator[Field]:
         inside = _inside(cell, match.end)
         following = _following(cells[index + 1 :])
         below = _below(lines, at, cell)
-        yield Field(match.name, cell, (*inside, *following[:1], *below), (*inside, *following))
+        yield Field(match.name, at, cell, (*inside, *following[:1], *below), (*inside, *following))
 
 
 def _inside(cell: Cell, end: int) -> tuple[Cell, ...]:

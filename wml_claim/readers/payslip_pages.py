@@ -9,7 +9,7 @@ from typing import Literal
 
 from wml_claim.readers.lines import Line
 from wml_claim.readers.payslip_header import fields_of
-from wml_claim.readers.payslip_labels import begins, marked, whole
+from wml_claim.readers.payslip_labels import begins, marked
 from wml_claim.readers.payslip_period import Period, period_of, spans_in, week_in
 from wml_claim.readers.payslip_table import columns_of
 from wml_claim.span import Span
@@ -131,6 +131,8 @@ class Week:
     span: Span
     heading: Line
     lines: tuple[Line, ...]
+    shared: tuple[Line, ...]
+    """The head of the slip, above its first week."""
 
 
 def weeks_of(lines: Sequence[Line], whole_span: Span) -> list[Week]:
@@ -139,7 +141,7 @@ def weeks_of(lines: Sequence[Line], whole_span: Span) -> list[Week]:
     if len(starts) < 2 or len({span for _, span in starts}) != len(starts):
         return []
     ends = [*(at for at, _ in starts[1:]), len(lines)]
-    blocks = [Week(span, lines[at], tuple(lines[at + 1 : end])) for (at, span), end in zip(starts, ends, strict=True)]
+    blocks = [Week(span, lines[at], tuple(lines[at + 1 : end]), tuple(lines[: starts[0][0]])) for (at, span), end in zip(starts, ends, strict=True)]
     return blocks if all(_has_totals(block.lines) for block in blocks) else []
 
 
@@ -164,17 +166,6 @@ def _has_totals(lines: Sequence[Line]) -> bool:
     return bool(names & {"gross", "gross_total"}) and bool(names & {"net", "net_paid"})
 
 
-def heading_and_blocks(lines: Sequence[Line], weeks: Sequence[Week]) -> tuple[tuple[Line, ...], int]:
-    """The lines above the first weekly block, which hold what is the same for all weeks, and how many they are."""
-    at = next(index for index, line in enumerate(lines) if line is weeks[0].heading)
-    return tuple(lines[:at]), at
-
-
 def sentence(pages: Sequence[int]) -> str:
     """ "blz. 1" or "blz. 1-2", for messages."""
     return f"blz. {pages[0]}" if pages[0] == pages[-1] else f"blz. {pages[0]}-{pages[-1]}"
-
-
-def title_is(name: str, line: Line) -> bool:
-    """Whether a line is a label of the marks as a whole."""
-    return any(whole("marks", cell.text) == name for cell in line.cells)

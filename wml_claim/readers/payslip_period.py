@@ -39,7 +39,7 @@ _WEEKS = re.compile(
 _WEEK = re.compile(
     rf"(?:week|wk|tydzien)(?: ?(?:nr|nummer))?[\s.:/-]*(\d{{1,2}})(?:[\s/,-]+|\s*\(?van\s+){_YEAR}", re.I
 )
-_WEEK_BACK = re.compile(rf"{_YEAR}[\s/-]*(?:week|wk|w)[\s.-]*(\d{{1,2}})(?!\d)", re.I)
+_WEEK_BACK = re.compile(rf"{_YEAR}[\s/-]*(?:week|wk|w)[\s.-]*(\d{{1,2}})(?![\d,.])", re.I)
 _NAMED_MONTH = re.compile(rf"(?<!\w)({_MONTH})\.?[\s/-]+{_YEAR}")
 _NUMBERED = re.compile(rf"(?<![\d,.-])(\d{{1,2}})\s*[-/ ]\s*{_YEAR}(?![\d-])")
 _NUMBERED_BACK = re.compile(rf"(?<![\d,.-]){_YEAR}\s*[-/ ]\s*(\d{{1,2}})(?![\d,.]|-\d)")

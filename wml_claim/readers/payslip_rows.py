@@ -10,7 +10,7 @@ from fractions import Fraction
 from wml_claim.readers.lines import Cell, Line
 from wml_claim.readers.payslip_labels import begins, found, marked, whole
 from wml_claim.readers.payslip_table import Columns, Row, columns_of, rows_on
-from wml_claim.readers.payslip_values import Unread, hours, money
+from wml_claim.readers.payslip_values import Unread, money
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,13 @@ def pay_on(lines: Sequence[Line]) -> Pay:
             closed = closed and pay.total("net_paid") is not None
             pay.used.add(at)
             continue
-        if (headed and columns is None) or closed:
-            continue
         if name := _section(line):
             section = name
             pay.used.add(at)
             continue
-        if section == "notes" and not _is_total(line):
+        if section == "cumulatives":
+            pay.used.add(at)
+        if (headed and columns is None) or closed or section in ("cumulatives", "notes") and not _is_total(line):
             continue
         for row in rows_on(line, columns):
             if _take(pay, row, section, headed):
@@ -124,19 +124,19 @@ def _total_name(row: Row, column: str) -> str | None:
     if match and match.name in _TOTALS and column != "deduction":
         longer = max((m.length for g in ("items", "deductions") if (m := found(g, row.label))), default=0)
         if match.length >= longer and (not total or match.length >= total.length):
-            return match.name if not _worked_out(row) else None
+            return match.name if not worked_out(row) else None
     return "sum" if total else None
 
 
-def _worked_out(row: Row) -> bool:
+def worked_out(row: Row) -> bool:
     """Whether hours and a rate stand in the row, as with a component."""
-    return "quantity" in row.cells and "rate" in row.cells
+    return row.quantity is not None and "rate" in row.cells
 
 
 def _other_field(row: Row) -> bool:
     """A printed minimum, wage per hour or number of hours between the rows is no pay."""
     match = begins("fields", row.label)
-    if match is None or _worked_out(row):
+    if match is None or worked_out(row):
         return False
     item = found("items", row.label)
     if match.name == "minimum_printed":
@@ -144,7 +144,7 @@ def _other_field(row: Row) -> bool:
     return (
         match.name in ("hourly_wage", "hours", "year", "period")
         and match.length >= (item.length if item else 0)
-        and ("quantity" not in row.cells)
+        and row.quantity is None
     )
 
 
@@ -196,43 +196,3 @@ def with_signs(entries: Sequence[Entry]) -> list[Entry]:
 
 def _column(entry: Entry) -> str | None:
     return entry.row.amount[0] if entry.row and entry.row.amount else None
-
-
-def worked_hours(entries: Sequence[Entry]) -> tuple[Fraction, tuple[Cell, ...]] | None:
-    """The hours of the components that are paid per hour worked, each row's hours times rate being its amount."""
-    cells: list[Cell] = []
-    total = Fraction(0)
-    for entry in entries:
-        row = entry.row
-        if entry.deducted or row is None or entry.kind not in ("wage", "overtime") or not _worked_out(row):
-            continue
-        try:
-            quantity, rate = hours(row.cells["quantity"].text), money(row.cells["rate"].text)
-        except Unread:
-            continue
-        factor = _factor(row)
-        if abs(quantity * rate * factor - entry.amount) <= Fraction(2, 100) + quantity / 200:
-            total += quantity
-            cells.append(row.cells["quantity"])
-    return (total, tuple(cells)) if cells else None
-
-
-def _factor(row: Row) -> Fraction:
-    """A percentage that is applied to the rate of the row; 1 where the rate already has it."""
-    cell, quantity, rate = row.cells.get("percent"), row.cells["quantity"], row.cells["rate"]
-    if cell is None or row.amount is None:
-        return Fraction(1)
-    try:
-        factor = money(cell.text.rstrip("% ")) / 100
-        plain = hours(quantity.text) * money(rate.text)
-        return factor if abs(plain * factor - money(row.amount[1].text)) <= Fraction(1, 10) else Fraction(1)
-    except Unread:
-        return Fraction(1)
-
-
-def first_rate(entries: Sequence[Entry]) -> Cell | None:
-    """The rate of the first component that is plain wage per hour."""
-    for entry in entries:
-        if entry.row and entry.kind == "wage" and entry.known and _worked_out(entry.row) and not entry.deducted:
-            return entry.row.cells["rate"]
-    return None

@@ -37,6 +37,11 @@ class Row:
     line: Line
 
     @property
+    def quantity(self) -> Cell | None:
+        """The number of hours or of other units."""
+        return self.cells.get("hours") or self.cells.get("quantity")
+
+    @property
     def amount(self) -> tuple[str, Cell] | None:
         """The amount of this period with the kind of its column; never a cumulative one."""
         for kind in AMOUNT_COLUMNS:
@@ -57,7 +62,7 @@ def columns_of(lines: Sequence[Line], at: int) -> Columns | None:
     if "cumulative" not in known:
         kinds = ["other" if plain(c.text).strip() == "periode" else k for k, c in zip(kinds, cells, strict=True)]
     amounts = [kind for kind in kinds if kind in (*AMOUNT_COLUMNS, "cumulative")]
-    if not amounts or not ("label" in kinds or "quantity" in kinds or len(amounts) > 1):
+    if not amounts or not ({"label", "quantity", "hours"} & set(kinds) or len(amounts) > 1):
         return None
     columns = tuple(Column(kind or "other", c.x0, c.x1) for kind, c in zip(kinds, cells, strict=True))
     return _under_groups(columns, lines[at - 1]) if at and lines[at - 1].page == lines[at].page else columns
@@ -93,7 +98,7 @@ def rows_on(line: Line, columns: Columns | None) -> Iterator[Row]:
             yield _row(label, numbers, line, columns)
             label, numbers = [cell], []
     if label or leading:
-        yield _row(label, [*_in_week_column(leading, columns), *numbers], line, columns)
+        yield _row(label, [*_before_label(leading, columns), *numbers], line, columns)
 
 
 def _numeric(cell: Cell) -> bool:
@@ -110,9 +115,9 @@ def _numeric(cell: Cell) -> bool:
     return False
 
 
-def _in_week_column(leading: Sequence[Cell], columns: Columns | None) -> list[Cell]:
-    """Numbers before a label are codes and left out, unless they are all there is of the row."""
-    return list(leading) if columns is None or all(column.kind != "label" for column in columns) else []
+def _before_label(leading: Sequence[Cell], columns: Columns | None) -> list[Cell]:
+    """Numbers before a label are codes and left out, but for those in a column of weeks."""
+    return [cell for cell in leading if columns and _kind_under(cell, columns) == "week"]
 
 
 def _row(label: Sequence[Cell], numbers: Sequence[Cell], line: Line, columns: Columns | None) -> Row:

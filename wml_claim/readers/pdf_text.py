@@ -1,17 +1,17 @@
 """The words on the pages of a PDF with their boxes: the one room of pypdfium2 for text.
 
 Boxes are (x0, y0, x1, y1) in PDF points, origin at the bottom left of the unrotated page, y upwards, exactly as
-pypdfium2 gives them. Characters are taken one by one, because the plain text of a page loses its rows when columns
-are drawn one after another, and because text rectangles run into each other where labels overlap.
+pypdfium2 gives them. Each word is asked for its own box, because the plain text of a page loses its rows when columns
+are drawn one after another, and because the text inside a box holds letters of the label that overlaps it.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from ctypes import byref, c_double
 from dataclasses import dataclass
-from pathlib import Path
 from threading import Lock
 from typing import Any, NamedTuple
 
@@ -50,10 +50,10 @@ class PageText:
     overfull: bool = False
 
 
-def pages_of(path: Path) -> Iterator[PageText]:
+def pages_of(content: bytes) -> Iterator[PageText]:
     """The pages of a PDF, one at a time. UnreadablePdf when it cannot be opened or has too many pages."""
     with PDFIUM:
-        document = _opened(path)
+        document = _opened(content)
         try:
             count = len(document)
             if not count:
@@ -66,12 +66,12 @@ def pages_of(path: Path) -> Iterator[PageText]:
             document.close()
 
 
-def _opened(path: Path) -> Any:
+def _opened(content: bytes) -> Any:
     import pypdfium2
     import pypdfium2.raw as pdfium
 
     try:
-        return pypdfium2.PdfDocument(path)
+        return pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         locked = getattr(error, "err_code", None) in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
         raise UnreadablePdf("encrypted" if locked else "damaged") from error
@@ -80,6 +80,7 @@ def _opened(path: Path) -> Any:
 def _page_text(document: Any, index: int) -> PageText:
     """One page; a page that pdfium cannot load counts as a page without text."""
     import pypdfium2
+    import pypdfium2.raw as pdfium
 
     try:
         page = document[index]
@@ -88,54 +89,61 @@ def _page_text(document: Any, index: int) -> PageText:
     text = None
     try:
         text = page.get_textpage()
-        if text.count_chars() > MOST_CHARACTERS:
+        count = text.count_chars()
+        if count > MOST_CHARACTERS:
             return PageText(index + 1, (), overfull=True)
-        return PageText(index + 1, tuple(_words(text.raw, text.count_chars())))
+        return PageText(index + 1, tuple(_words(pdfium, text.raw, count)))
+    except pypdfium2.PdfiumError:
+        return PageText(index + 1, ())
     finally:
         if text is not None:
             text.close()
         page.close()
 
 
-def _words(page: Any, count: int) -> Iterator[Word]:
-    """Words in drawing order: ended by a space, a step back, a wide gap, or another height."""
-    import pypdfium2.raw as pdfium
+_WORD = re.compile("[^\x00-\x20\x7f\xa0\xad\u2002-\u200b\u202f\u3000\ufeff\ufffe\uffff]+")
 
-    char_at, box_at = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetCharBox
-    left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
-    at_left, at_right, at_bottom, at_top = byref(left), byref(right), byref(bottom), byref(top)
-    letters: list[str] = []
-    start, x0, y0, x1, y1 = 0, 0.0, 0.0, 0.0, 0.0
-    for index in range(count):
-        code = char_at(page, index)
-        if code <= 32 or code in _BLANK:
-            if letters:
-                yield _word(page, start, letters, x0, y0, x1, y1)
-                letters = []
+
+def _words(pdfium: Any, page: Any, count: int) -> Iterator[Word]:
+    """Words in drawing order: ended by a blank, and where something was drawn over the word or far from it."""
+    char_at, rects_of, rect_at = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_CountRects, pdfium.FPDFText_GetRect
+    origin_of = pdfium.FPDFText_GetCharOrigin
+    text = "".join([chr(char_at(page, index)) for index in range(count)])
+    left, right, bottom, top, x, y = (c_double() for _ in range(6))
+    box, origin = (byref(left), byref(top), byref(right), byref(bottom)), (byref(x), byref(y))
+    for hit in _WORD.finditer(text):
+        start, end = hit.span()
+        if rects_of(page, start, end - start) != 1:
+            yield from _pieces(pdfium, page, text, start, end)
             continue
-        box_at(page, index, at_left, at_right, at_bottom, at_top)
-        a, b, c, d = left.value, bottom.value, right.value, top.value
-        if letters and (a < x0 or a - x1 > y1 - y0 + 1.0 or b > y1 or d < y0):
-            yield _word(page, start, letters, x0, y0, x1, y1)
-            letters = []
-        if letters:
-            y0, x1, y1 = min(y0, b), max(x1, c), max(y1, d)
+        rect_at(page, 0, *box)
+        origin_of(page, start, *origin)
+        yield Word(_readable(hit.group()), left.value, bottom.value, right.value, top.value, y.value)
+
+
+def _pieces(pdfium: Any, page: Any, text: str, start: int, end: int) -> Iterator[Word]:
+    """A word that was drawn in several goes: letter by letter, cut where one steps back, lies far off or elsewhere."""
+    left, right, bottom, top, x, y = (c_double() for _ in range(6))
+    word: Word | None = None
+    for index in range(start, end):
+        pdfium.FPDFText_GetCharBox(page, index, byref(left), byref(right), byref(bottom), byref(top))
+        pdfium.FPDFText_GetCharOrigin(page, index, byref(x), byref(y))
+        x0, y0, x1, y1 = left.value, bottom.value, right.value, top.value
+        if word and (x0 < word.x0 or x0 - word.x1 > word.y1 - word.y0 + 1 or y0 > word.y1 or y1 < word.y0):
+            yield word._replace(text=_readable(word.text))
+            word = None
+        if word is None:
+            word = Word(text[index], x0, y0, x1, y1, y.value)
         else:
-            start, x0, y0, x1, y1 = index, a, b, c, d
-        letters.append(chr(code) if code < 0xD800 or code > 0xDFFF else "\ufffd")
-    if letters:
-        yield _word(page, start, letters, x0, y0, x1, y1)
+            word = Word(
+                word.text + text[index], word.x0, min(word.y0, y0), max(word.x1, x1), max(word.y1, y1), word.base
+            )
+    if word:
+        yield word._replace(text=_readable(word.text))
 
 
-_BLANK = frozenset((0x7F, 0xA0, 0xAD, 0x2002, 0x2003, 0x2009, 0x200B, 0x202F, 0x3000, 0xFEFF, 0xFFFE, 0xFFFF))
-
-
-def _word(page: Any, start: int, letters: list[str], x0: float, y0: float, x1: float, y1: float) -> Word:
-    import pypdfium2.raw as pdfium
-
-    x, y = c_double(), c_double()
-    pdfium.FPDFText_GetCharOrigin(page, start, byref(x), byref(y))
-    text = "".join(letters)
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-    return Word(text, x0, y0, x1, y1, y.value)
+def _readable(text: str) -> str:
+    """Letters as people type them: one code for a letter with its accent, halves of a code put together."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFKC", text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))

@@ -1,0 +1,73 @@
+"""How long reading 200 payslips takes, beside what pypdfium2 needs to extract their text boxes alone.
+
+Run with `python -m benchmarks.read_payslips`. The goal is a ratio of at most 2.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from time import perf_counter
+
+from tests.papers import layouts, samples
+from wml_claim.readers import read_file
+
+COUNT = 200
+
+
+def papers() -> list[bytes]:
+    """Slips of four layouts; each week has its own amounts and worker, so that nothing is read twice."""
+    made = []
+    for at in range(COUNT):
+        slip = samples.week_slip(date(2022, 1, 3) + timedelta(weeks=at))
+        slip = replace(slip, worker=f"{slip.worker} {chr(65 + at % 26)}{at}", periods_before=at % 50)
+        month = replace(samples.month_slip(), worker=f"Ion Popescu {at}", periods_before=at % 12)
+        made.append((
+            lambda: layouts.weekly_slip(slip),
+            lambda: layouts.month_by_column(month),
+            lambda: layouts.trailing_minus(slip),
+            lambda: layouts.polish_glosses(replace(slip, outside=(), period=f"tydzień {slip.period[5:]}")),
+        )[at % 4]())  # fmt: skip
+    return made
+
+
+def extract_boxes(path: Path) -> int:
+    """What pypdfium2 does by itself: every text rectangle of every page with its text."""
+    import pypdfium2
+
+    count = 0
+    with pypdfium2.PdfDocument(path) as document:
+        for page in document:
+            text = page.get_textpage()
+            for at in range(text.count_rects()):
+                count += len(text.get_text_bounded(*text.get_rect(at)))
+            text.close()
+            page.close()
+    return count
+
+
+def main() -> None:
+    """Prints both times and their ratio; the best of three rounds each."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder, f"{at:03}.pdf") for at in range(COUNT)]
+        for path, paper in zip(paths, papers(), strict=True):
+            path.write_bytes(paper)
+        boxes, reading = [], []
+        for _ in range(3):
+            start = perf_counter()
+            for path in paths:
+                extract_boxes(path)
+            boxes.append(perf_counter() - start)
+            start = perf_counter()
+            records = [slip for path in paths for slip in read_file(path).payslips]
+            reading.append(perf_counter() - start)
+    print(f"{len(records)} slips of {COUNT} papers")
+    print(f"text boxes alone  {min(boxes) * 1000 / COUNT:6.2f} ms a paper")
+    print(f"reading           {min(reading) * 1000 / COUNT:6.2f} ms a paper")
+    print(f"ratio             {min(reading) / min(boxes):6.2f}")
+
+
+if __name__ == "__main__":
+    main()
