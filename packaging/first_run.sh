@@ -6,19 +6,19 @@ cd "$(dirname "$0")/.."
 
 FOLDER=example/glasshouse
 DOSSIER=$FOLDER/dossier.toml
-LETTER=$FOLDER/dagvaarding.pdf
+LETTER=example/glasshouse-dagvaarding.pdf
 
 wml() { .venv/bin/python -m wml_claim "$@"; }
 
 has_screen() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname -s)" = Darwin ]; }
 
 if [ ! -e "$DOSSIER" ]; then
-    wml example example
+    wml example example >/dev/null
     cp "$FOLDER/facts.toml" "$DOSSIER"
-    wml import "$FOLDER"/papers/* --into "$DOSSIER"
+    wml import "$FOLDER"/loonstrook-*.pdf "$FOLDER"/uren.xlsx --into "$DOSSIER"
 fi
 wml assess "$DOSSIER"
-wml claim "$DOSSIER"
+wml claim "$DOSSIER" | sed -n '/^Totalen/,$p'
 wml letter "$DOSSIER" --kind court --out "$LETTER"
 echo
 echo "De brief voor de kantonrechter: $PWD/$LETTER"

@@ -1,6 +1,6 @@
 """The example cases of `resources/examples`: `python -m tests.papers.examples` writes them anew.
 
-Each has `facts.toml` (what no paper says), `papers/` (payslips and a workbook of hours) and `case.toml` (the complete
+Each has `facts.toml` (what no paper says), papers (payslips, a workbook of hours) and `case.toml` (the complete
 answer, with which the papers must agree). All of it is invented, and the same call gives the same content.
 """
 
@@ -29,7 +29,7 @@ def example_files() -> Iterator[tuple[str, bytes]]:
         yield f"{name}/case.toml", write_case(whole).encode()
         yield f"{name}/facts.toml", write_case(facts(whole)).encode()
         for paper, content in PAPERS[name](whole):
-            yield f"{name}/papers/{paper}", content
+            yield f"{name}/{paper}", content
 
 
 def facts(dossier: Dossier) -> Dossier:
