@@ -8,6 +8,7 @@ from wml_claim.assessment import Assessment
 from wml_claim.claim import Claim
 from wml_claim.dossier import Dossier
 from wml_claim.law import Law
+from wml_claim.letters.annex import annex
 from wml_claim.letters.court import court
 from wml_claim.letters.demand import demand
 from wml_claim.letters.document import LetterDocument
@@ -15,7 +16,7 @@ from wml_claim.letters.matter import Matter, matter
 from wml_claim.letters.options import LetterOptions, LetterRefused
 from wml_claim.letters.refusal import reasons_to_refuse
 
-_COMPOSE: Mapping[str, Callable[[Matter], LetterDocument]] = {"demand": demand, "court": court}
+_COMPOSE: Mapping[str, Callable[[Matter], LetterDocument]] = {"demand": demand, "court": court, "annex": annex}
 KINDS = tuple(_COMPOSE)
 
 

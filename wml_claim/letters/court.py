@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from wml_claim.letters.court_facts import facts, parties
 from wml_claim.letters.court_sums import calculation
-from wml_claim.letters.document import Blank, Block, Heading, LetterDocument, Notice, Paragraph, Signature, Text
+from wml_claim.letters.document import Blank, Block, Heading, LetterDocument, Notice, Paragraph, Signature, Text, joined
 from wml_claim.letters.facts import finding_rows, hours_sources, ruled, sentences, signature_lines
 from wml_claim.letters.hours_ground import alternative_ground, primary_ground, rank_of
 from wml_claim.letters.matter import Matter, Sheet
@@ -65,9 +66,9 @@ def _chapters(matter: Matter) -> Iterator[Block]:
         for piece in pieces:
             if isinstance(piece, tuple):
                 paragraph += 1
-                yield Paragraph(piece, f"{chapter}.{paragraph}")
+                yield Paragraph(piece, f"{chapter}.{paragraph}", keep=joined(piece).endswith(":"))
             else:
-                yield piece
+                yield replace(piece, inset=True) if isinstance(piece, Paragraph) else piece
 
 
 Piece = Text | Block

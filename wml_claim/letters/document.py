@@ -36,12 +36,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph; `number` hangs in the margin, as in 4.2 or II. `keep` holds it on the page of what follows."""
+    """A paragraph; `number` hangs in the margin, as in 4.2 or II. `keep` holds it on the page of what follows.
+
+    `inset` sets it in to where numbered paragraphs begin.
+    """
 
     text: Text
     number: str = ""
     style: Literal["body", "small"] = "body"
     keep: bool = False
+    inset: bool = False
 
 
 @dataclass(frozen=True, slots=True)

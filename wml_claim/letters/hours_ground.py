@@ -119,8 +119,8 @@ def _presumed_hours(matter: Matter, alternative: Alternative) -> str:
     window, days = alternative.sheet.scenario.window, set(job.weekdays)
     per_day = job.full_time_hours_per_week / len(job.weekdays)
     for line in alternative.sheet.claimed:
-        inside = window.overlap(line.period.span) if window and line.period.span in alternative.spans else None
+        inside = window.overlap(line.period.span) if window else None
         full = per_day * sum(day.weekday() in days for day in inside) if inside else Fraction(0)
-        if line.period.span in alternative.spans and line.period.hours.value < full:
+        if line.period.span in alternative.periods and line.period.hours.value < full:
             return matter.label("grounds.most_hours", hours=hours)
     return hours

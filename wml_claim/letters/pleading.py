@@ -14,10 +14,14 @@ from wml_claim.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """A scenario claimed in the alternative: its sheet, and the periods in which it gives more than the primary."""
+    """A scenario claimed in the alternative: its sheet, and the pay periods in which it gives more than the primary.
+
+    `spans` are the days it is meant for: those periods, of the presumption only as far as in its six months.
+    """
 
     code: ScenarioCode
     sheet: Sheet
+    periods: frozenset[Span]
     spans: tuple[Span, ...]
     ground: Ground | None
 
@@ -56,9 +60,11 @@ def alternatives(matter: Matter) -> Iterator[Alternative]:
         if code == "presumption" and ground is None:
             continue
         other = sheet(scenario, claim)
-        spans = tuple(_more(other, matter.primary))
-        if spans:
-            yield Alternative(code, other, spans, ground)
+        periods = tuple(_more(other, matter.primary))
+        if periods:
+            window = scenario.window
+            spans = tuple(part for span in periods if (part := span.overlap(window) if window else span))
+            yield Alternative(code, other, frozenset(periods), spans, ground)
 
 
 def _more(other: Sheet, primary: Sheet) -> Iterator[Span]:

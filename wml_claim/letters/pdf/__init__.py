@@ -37,7 +37,7 @@ from wml_claim.letters.pdf.page import (
     Paper,
     page_canvas,
     register_fonts,
-    width_of,
+    shrunk,
 )
 
 NUMBER_ROOM, DASH_ROOM = 11 * mm, 5 * mm
@@ -95,7 +95,7 @@ def _made(block: Block, paper: Paper) -> list[Flowable]:
         case Lines():
             return _lines(block)
         case Blank():
-            return [Ruled(block.label, block.filled_by, paper.text_width), Spacer(1, 2 * mm)]
+            return [Ruled(block.label, block.filled_by, paper.text_width), Spacer(1, 4 * mm)]
         case Notice():
             return [_notice(block, paper)]
         case Table():
@@ -114,11 +114,11 @@ def _heading_style(level: int) -> ParagraphStyle:
 
 
 @cache
-def _body_style(style: str, indent: float = 0) -> ParagraphStyle:
+def _body_style(style: str, indent: float = 0, inset: float = 0) -> ParagraphStyle:
     size, leading, after = (8.5, 12, 4) if style == "small" else (10, 14.5, 6)
     return ParagraphStyle(
-        f"{style}{indent}", fontName=REGULAR, fontSize=size, leading=leading, textColor=INK, spaceAfter=after,
-        leftIndent=indent, bulletFontName=REGULAR, bulletFontSize=size, bulletIndent=0,
+        f"{style}{indent}{inset}", fontName=REGULAR, fontSize=size, leading=leading, textColor=INK, spaceAfter=after,
+        leftIndent=inset + indent, bulletFontName=REGULAR, bulletFontSize=size, bulletIndent=inset,
         allowWidows=0, allowOrphans=0, splitLongWords=1,
     )  # fmt: skip
 
@@ -129,7 +129,7 @@ def _marked(text: Text) -> str:
 
 def _paragraph(block: Paragraph) -> Flowable:
     indent = DASH_ROOM if block.number == "–" else NUMBER_ROOM if block.number else 0
-    style = _body_style(block.style, indent)
+    style = _body_style(block.style, indent, NUMBER_ROOM if block.inset else 0)
     return Flowing(_marked(block.text), style, bulletText=block.number or None)
 
 
@@ -169,10 +169,11 @@ class Ruled(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """The label, the line and the small words under it."""
-        start = max(62 * mm, width_of(self.label, REGULAR, 9.5) + 3 * mm)
+        start = 72 * mm
+        label, size = shrunk(self.label, REGULAR, 9.5, start - 3 * mm)
         self.canv.setFillColor(INK)
-        self.canv.setFont(REGULAR, 9.5)
-        self.canv.drawString(0, 4.2 * mm, self.label)
+        self.canv.setFont(REGULAR, size)
+        self.canv.drawString(0, 3.8 * mm, label)
         self.canv.setStrokeColor(SOFT)
         self.canv.setLineWidth(0.5)
         self.canv.line(start, 3.4 * mm, self.room, 3.4 * mm)

@@ -54,8 +54,10 @@ def _fitted(table: Table, room: float) -> tuple[float, list[float]]:
 
 def _natural(table: Table, index: int, size: float) -> float:
     """The width that keeps every cell of a column on one line; a head may wrap between its words."""
-    words = [word for word in table.columns[index].title.split() if word]
-    widths = [width_of(word, BOLD, size) for word in words]
+    title = table.columns[index].title
+    widths = [width_of(word, BOLD, size) for word in title.split()]
+    if not table.compact:
+        widths.append(width_of(title, BOLD, size) * 0.6)
     for row in table.rows:
         if row.kind != "group":
             widths.append(width_of(row.cells[index], BOLD if row.kind == "total" else REGULAR, size))

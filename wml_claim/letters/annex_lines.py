@@ -1,0 +1,215 @@
+"""The annex line by line: pay periods, holiday allowance per year, deductions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from wml_claim.figure import Unit
+from wml_claim.letters.document import Column, Row, Table
+from wml_claim.letters.matter import Line, Matter, Sheet
+from wml_claim.letters.pleading import ground_for
+from wml_claim.letters.sources import Sources
+from wml_claim.notation import day_short, days, number
+from wml_claim.records import HOURS_SOURCES
+from wml_claim.span import age_on
+
+PERIOD_COLUMNS = (
+    ("line", "left", 0), ("period", "left", 0), ("due_day", "left", 0), ("hours", "right", 0), ("evidence", "left", 5),
+    ("age", "right", 0), ("rate", "left", 3), ("due", "right", 0), ("paid", "right", 0), ("received", "right", 0),
+    ("short", "right", 0), ("of_extra", "right", 0), ("withheld", "right", 0), ("status", "left", 3),
+)  # fmt: skip
+
+
+def periods(matter: Matter, sheet: Sheet, lines: Iterable[Line], used: Sources) -> Table:
+    """One line per pay period, and the totals of what is claimed."""
+    chosen = tuple(lines)
+    shown = [row for row in PERIOD_COLUMNS if _needed(row[0], chosen)]
+    columns = tuple(
+        Column(matter.label(f"annex.column_{name}"), "right" if align == "right" else "left", weight)
+        for name, align, weight in shown
+    )
+    rows = [_pick(_period_cells(matter, sheet, line, used), shown) for line in chosen]
+    totals = {"period": matter.label("common.total")}
+    for name, values in _totals(chosen).items():
+        totals[name] = number(values)
+    blank = dict.fromkeys((name for name, _, _ in PERIOD_COLUMNS), "")
+    return Table(columns, (*(Row(cells) for cells in rows), Row(_pick({**blank, **totals}, shown), "total")), compact=True)
+
+
+def _needed(name: str, lines: tuple[Line, ...]) -> bool:
+    """Columns of money that no line has are left out."""
+    match name:
+        case "received":
+            return any(line.paid is None and line.period.received for line in lines)
+        case "of_extra":
+            return any(line.extra for line in lines)
+        case "withheld":
+            return any(line.deduction for line in lines)
+    return True
+
+
+def _pick(cells: dict[str, str], shown: list[tuple[str, str, int]]) -> tuple[str, ...]:
+    return tuple(cells[name] for name, _, _ in shown)
+
+
+def _totals(lines: tuple[Line, ...]) -> dict[str, Fraction]:
+    whole = [line for line in lines if line.whole]
+    return {
+        "hours": _sum(line.period.hours.value for line in whole),
+        "due": _sum(line.period.due.value for line in whole),
+        "paid": _sum(line.paid or Fraction(0) for line in lines),
+        "received": _sum(line.period.received.value for line in lines if line.paid is None),
+        "short": _sum(line.difference for line in lines),
+        "of_extra": _sum(line.extra.amount.value for line in lines if line.extra),
+        "withheld": _sum(line.deduction.amount.value for line in lines if line.deduction),
+    }
+
+
+def _sum(values: Iterable[Fraction]) -> Fraction:
+    return sum(values, Fraction(0))
+
+
+def _period_cells(matter: Matter, sheet: Sheet, line: Line, used: Sources) -> dict[str, str]:
+    period = line.period
+    return {
+        "line": str(line.number),
+        "period": days(period.span.first, period.span.last),
+        "due_day": day_short(period.due_day),
+        "hours": number(period.hours.value) if line.whole else "–",
+        "evidence": _evidence(matter, sheet, line),
+        "age": _age(matter, line),
+        "rate": _rates(matter, line, used),
+        "due": number(period.due.value) if line.whole else "–",
+        "paid": "–" if line.paid is None else number(line.paid),
+        "received": number(period.received.value) if line.paid is None and line.whole else "–",
+        "short": number(line.difference),
+        "of_extra": number(line.extra.amount.value) if line.extra else "–",
+        "withheld": number(line.deduction.amount.value) if line.deduction else "–",
+        "status": _status(matter, line),
+    }
+
+
+def _evidence(matter: Matter, sheet: Sheet, line: Line) -> str:
+    """Where the hours come from, the exhibit, and whether the source was made at the time or later."""
+    parts = []
+    for code in line.period.basis:
+        if code not in HOURS_SOURCES:
+            parts.append(_presumed(matter, code))
+            continue
+        made = {
+            record.made for record in matter.dossier.hours
+            if record.source == code and record.span.overlap(line.period.span)
+        }  # fmt: skip
+        later = code == "statement" or "later" in made
+        grade = matter.label("annex.made_later" if later else "annex.made_then")
+        exhibit = matter.exhibits.number("agreement" if code == "agreement" else f"hours_{code}")
+        source = matter.label(f"annex.source_{code}")
+        key = "annex.evidence" if exhibit else "annex.evidence_bare"
+        parts.append(matter.label(key, source=source, exhibit=exhibit or "", grade=grade))
+    return "; ".join(parts) or matter.label("annex.no_hours")
+
+
+def _presumed(matter: Matter, code: str) -> str:
+    if code != "presumption":
+        return matter.label(f"annex.source_{code}")
+    ground = ground_for(matter, "presumption")
+    return matter.label("annex.source_wav_23" if ground and ground.code == "wav_23" else "annex.source_presumption")
+
+
+def _age(matter: Matter, line: Line) -> str:
+    born = matter.dossier.worker.birth_date
+    if born is None:
+        return ""
+    first, last = age_on(born, line.period.span.first), age_on(born, line.period.span.last)
+    return str(first) if first == last else f"{first}/{last}"
+
+
+def _rates(matter: Matter, line: Line, used: Sources) -> str:
+    """The rates with the numbers of their rows: "14,06 (1)"."""
+    parts = []
+    for rate in line.period.rates:
+        numbers = ", ".join(f"({entry})" for entry in used.references([rate]))
+        amount = number(rate.value) + _per(matter, rate.unit)
+        parts.append(f"{amount} {numbers}".strip())
+    return "; ".join(dict.fromkeys(parts))
+
+
+def _per(matter: Matter, unit: Unit) -> str:
+    if unit.week:
+        return matter.label("annex.per_week")
+    return "" if unit.hour else matter.label("annex.per_month")
+
+
+def _status(matter: Matter, line: Line) -> str:
+    if line.period.underpayment == "unknown":
+        return matter.label("annex.status_unknown")
+    if line.set_off:
+        return matter.label("annex.status_provisional")
+    if not line.whole:
+        return matter.label("annex.status_extra_only")
+    if line.difference:
+        return matter.label("annex.status_claimed")
+    if line.deduction:
+        return matter.label("annex.status_deduction")
+    later = line.period.shortfall.value > line.difference
+    return matter.label("annex.status_later" if later else "annex.status_paid")
+
+
+def holiday(matter: Matter, sheet: Sheet) -> Table:
+    """Holiday allowance per year of 1 June through 31 May."""
+    names = ("year", "due_day", "base", "entitlement", "holiday_paid", "holiday_short")
+    columns = tuple(
+        Column(matter.label(f"annex.column_{name}"), "left" if index < 2 else "right", int(index == 0))
+        for index, name in enumerate(names)
+    )
+    rows = [
+        Row(
+            (
+                days(year.span.first, year.span.last), day_short(year.due_day), number(year.base.value),
+                number(year.entitlement.value), number(year.paid.value), number(year.shortfall.value),
+            )
+        )
+        for year in sheet.holiday_years
+    ]  # fmt: skip
+    short = _sum(year.shortfall.value for year in sheet.holiday_years)
+    total = Row((matter.label("common.total"), "", "", "", "", number(short)), "total")
+    return Table(columns, (*rows, total), compact=True)
+
+
+def deductions(matter: Matter, sheet: Sheet) -> Table:
+    """Every deduction held against art. 13 WML, with the reason; what is claimed stands on the last of its period."""
+    names = ("line", "period", "kind", "amount", "permitted", "remainder", "claimed_net", "reason", "article")
+    weights = {"kind": 2, "reason": 5, "article": 3}
+    columns = tuple(
+        Column(matter.label(f"annex.column_{name}"),
+               "right" if name in ("amount", "permitted", "remainder", "claimed_net") else "left",
+               weights.get(name, 0))
+        for name in names
+    )  # fmt: skip
+    rows: list[Row] = []
+    for line in sheet.lines:
+        if line.whole:
+            rows += _deduction_rows(matter, line)
+    claimed = _sum(line.deduction.amount.value for line in sheet.lines if line.deduction)
+    total = Row(("", matter.label("common.total"), "", "", "", "", number(claimed), "", ""), "total")
+    return Table(columns, (*rows, total), compact=True)
+
+
+def _deduction_rows(matter: Matter, line: Line) -> list[Row]:
+    rows = []
+    results = line.period.deductions
+    for index, result in enumerate(results, 1):
+        claimed = line.deduction.amount.value if line.deduction else Fraction(0)
+        permitted = "–" if result.permitted is None else number(result.permitted.value)
+        last = index == len(results)
+        rows.append(
+            Row(
+                (
+                    str(line.number), days(line.period.span.first, line.period.span.last), result.deduction.label,
+                    number(result.amount.value), permitted, number(result.remainder.value),
+                    number(claimed) if last else "", result.reason, result.article,
+                )
+            )
+        )  # fmt: skip
+    return rows

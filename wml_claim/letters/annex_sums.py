@@ -1,0 +1,155 @@
+"""The sums of the annex: the summary that equals the relief sought, moderation, scenarios, increase and interest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from wml_claim.claim import Item, ItemKind
+from wml_claim.letters.amounts import GROSS_KINDS, NET_KINDS, increase_over
+from wml_claim.letters.document import Column, Row, Table
+from wml_claim.letters.hours_ground import rank_of
+from wml_claim.letters.matter import Line, Matter, Sheet, line_numbers
+from wml_claim.letters.petitum import Part, petitum
+from wml_claim.letters.pleading import Alternative, ground_for
+from wml_claim.notation import day_long, day_short, days, euro, exact, number
+
+PERCENTAGES = (50, 25, 10, 0)
+
+
+def summary(matter: Matter) -> Table:
+    """The parts of the relief sought with their amounts: gross, net and other apart, no grand total."""
+    label = matter.label
+    columns = (
+        Column(label("annex.column_part")),
+        Column(label("annex.column_what"), weight=3),
+        Column(label("annex.column_gross"), "right"),
+        Column(label("annex.column_net"), "right"),
+        Column(label("annex.column_other"), "right"),
+        Column(label("annex.column_where"), weight=2),
+    )
+    rows = tuple(row for part in petitum(matter).parts if part.amount is not None for row in _part(matter, part))
+    return Table(columns, rows)
+
+
+def _part(matter: Matter, part: Part) -> Iterator[Row]:
+    assert part.amount is not None
+    label, where = matter.label, _where(matter, part.code)
+    text = label(f"annex.part_{part.code}")
+    if part.code == "increase":
+        gross = increase_over(matter.primary, GROSS_KINDS)
+        net = increase_over(matter.primary, NET_KINDS)
+        yield Row((part.number, text, _euro(gross), _euro(net), "", where))
+    elif part.code == "deductions":
+        yield Row((part.number, text, "", euro(part.amount), "", where))
+    elif part.code in ("interest", "costs"):
+        yield Row((part.number, text, "", "", euro(part.amount), where))
+    else:
+        yield Row((part.number, text, euro(part.amount), "", "", where))
+    if part.set_off:
+        yield Row((part.number, label("annex.part_set_off"), "", f"–\u00a0{euro(part.set_off)}", "", where))
+
+
+def _euro(amount: Fraction) -> str:
+    return euro(amount) if amount else ""
+
+
+def _where(matter: Matter, code: str) -> str:
+    sheet = matter.primary
+    match code:
+        case "wage":
+            return line_numbers(sheet.claimed)
+        case "deductions":
+            return line_numbers(line for line in sheet.lines if line.deduction)
+        case "costs":
+            return matter.label("common.basis_costs")
+    return matter.label(f"annex.where_{code}")
+
+
+def moderation(matter: Matter) -> Table:
+    """The statutory increase if the court moderates it to at most 50, 25, 10 or 0 %."""
+    columns = (
+        Column(matter.label("annex.column_at_most"), weight=1),
+        *(Column(f"{percent} %", "right") for percent in PERCENTAGES),
+    )
+    amounts = (euro(matter.claim.at_percent(percent).value) for percent in PERCENTAGES)
+    return Table(columns, (Row((matter.label("annex.row_increase"), *amounts)),))
+
+
+def scenarios(matter: Matter, others: Iterable[Alternative]) -> Table:
+    """The claimed scenarios side by side, with their ground and the state of the law on it."""
+    label = matter.label
+    columns = (
+        Column(label("annex.column_rank")),
+        Column(label("annex.column_scenario"), weight=4),
+        Column(label("annex.column_hours"), "right"),
+        Column(label("annex.column_claimed"), "right"),
+        Column(label("annex.column_set_off"), "right"),
+        Column(label("annex.column_holiday"), "right"),
+        Column(label("annex.column_state"), weight=4),
+    )
+    rows = [_scenario(matter, label("annex.primary"), matter.primary)]
+    rows += [_scenario(matter, rank_of(matter, index), other.sheet) for index, other in enumerate(others)]
+    return Table(columns, tuple(rows), compact=True)
+
+
+def _scenario(matter: Matter, rank: str, sheet: Sheet) -> Row:
+    hours = sum((line.period.hours.value for line in sheet.lines if line.whole), Fraction(0))
+    code = sheet.scenario.code
+    return Row(
+        (
+            rank, matter.label(f"annex.scenario_{code}"), number(hours), number(sheet.gross), number(sheet.set_off),
+            number(sheet.claim.totals.holiday_allowance.value), _state(matter, sheet),
+        )
+    )  # fmt: skip
+
+
+def _state(matter: Matter, sheet: Sheet) -> str:
+    ground = ground_for(matter, sheet.scenario.code)
+    if ground is None:
+        return matter.label("annex.state_evidence", article=sheet.scenario.article)
+    key = "annex.state_in_force" if ground.status == "in_force" else "annex.state_advised"
+    return matter.label(key, article=ground.article, date=day_long(ground.checked_on))
+
+
+def items(matter: Matter, sheet: Sheet) -> Table:
+    """Increase and interest per item; gross and net items each with their own totals."""
+    names = ("line", "kind", "span", "due_day", "principal", "days_late", "percent", "increase", "interest")
+    columns = tuple(
+        Column(matter.label(f"annex.column_{name}"),
+               "left" if name in ("line", "kind", "span", "due_day") else "right", int(name == "kind"))
+        for name in names
+    )  # fmt: skip
+    rows = [*_group(matter, sheet, "gross", GROSS_KINDS), *_group(matter, sheet, "net", NET_KINDS)]
+    return Table(columns, tuple(rows), compact=True)
+
+
+def _group(matter: Matter, sheet: Sheet, group: str, kinds: tuple[ItemKind, ...]) -> Iterator[Row]:
+    chosen = [item for kind in kinds for item in sheet.claim.items if item.kind == kind]
+    if not chosen:
+        return
+    yield Row((matter.label(f"common.group_{group}"), *("" for _ in range(8))), "group")
+    lines = {line.period.span: line for line in sheet.lines}
+    yield from (_item(matter, item, lines.get(item.span)) for item in chosen)
+    sums = [
+        sum((figure.value for figure in figures), Fraction(0))
+        for figures in (
+            [item.amount for item in chosen], [item.increase for item in chosen], [item.interest for item in chosen]
+        )
+    ]  # fmt: skip
+    principal, increase, interest = (number(value) for value in sums)
+    yield Row(("", matter.label("common.total"), "", "", principal, "", "", increase, interest), "total")
+
+
+def _item(matter: Matter, item: Item, line: Line | None) -> Row:
+    wage = item.kind in ("shortfall", "extra_hours", "unlawful_deductions")
+    bound = "annex.upper_bound" if item.provisional else f"annex.item_{item.kind}"
+    late = matter.law.statutory_increase.percent(item.working_days).value * 100
+    cap = matter.dossier.choices.increase_cap_percent
+    return Row(
+        (
+            str(line.number) if line and wage else "", matter.label(bound), days(item.span.first, item.span.last),
+            day_short(item.due_day), number(item.amount.value), str(item.working_days), exact(min(late, cap)),
+            number(item.increase.value), number(item.interest.value),
+        )
+    )  # fmt: skip
