@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QProxyStyle,
     QScrollArea,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QWidget,
 )
@@ -41,6 +42,18 @@ class RingStyle(QProxyStyle):
         """Everything as Fusion draws it, except its own dotted focus rectangle."""
         if element != QStyle.PrimitiveElement.PE_FrameFocusRect:
             super().drawPrimitive(element, option, painter, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        """The ring lies above the panels, so that no narrow container cuts it off."""
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
+        return super().styleHint(hint, option, widget, returned)
 
 
 class FocusRing(QFocusFrame):

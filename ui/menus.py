@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -74,14 +75,14 @@ class Menus(QObject):
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
-        self._add(menu, self.tr("&Zoeken"), window.find, Key.Find)
+        self._add(menu, self.tr("&Zoeken"), window.start_search, Key.Find)
         self._add(menu, self.tr("&Dag van de berekening"), window.change_day)
 
     def _step_menu(self) -> None:
         window, menu = self._window, self._menu(self.tr("&Stap"))
         for page in window.pages:
             words = f"&{page.number} {page.title()}"
-            action = self._add(menu, words, lambda code=page.code: window.go(code), f"Alt+{page.number}")
+            action = self._add(menu, words, partial(window.go, page.code), f"Alt+{page.number}")
             self.steps.append(action)
         menu.addSeparator()
         self._add(menu, self.tr("&Verder"), window.go_on, "Ctrl+Return")

@@ -28,6 +28,7 @@ class StepButton(QAbstractButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("no_ring", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{name} (Alt+{number})")
 
@@ -57,6 +58,10 @@ class StepButton(QAbstractButton):
             painter.fillRect(self.rect(), now.colour("alt"))
         painter.resetTransform()
         self._draw_number(painter, mirrored)
+        if self.hasFocus():
+            painter.setPen(QPen(now.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(6, 2, -3, -2), 6, 6)
         if not self.narrow:
             self._draw_words(painter, mirrored)
 
@@ -135,7 +140,7 @@ class Rail(QWidget):
     def _make_foot(self) -> QWidget:
         foot = QWidget()
         column = QVBoxLayout(foot)
-        column.setContentsMargins(14, 0, 6, 0)
+        column.setContentsMargins(12, 0, 4, 0)
         column.setSpacing(8)
         self._undo_row = QWidget()
         row = QHBoxLayout(self._undo_row)
@@ -147,7 +152,7 @@ class Rail(QWidget):
         row.addWidget(Key("Ctrl+Z"), 0, Qt.AlignmentFlag.AlignBottom)
         column.addWidget(self._undo_row)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(6)
         row.addWidget(IconLabel("info-circle", "text2", 16))
         row.addWidget(wrapped(self.tr("Uitleg bij deze stap"), "small", "muted"), 1)
         row.addWidget(Key("F1"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBox
 
 from ui import files, look
 from ui.icons import IconLabel, set_icon
-from ui.parts import MessageBar, Panel, Text, wrapped
+from ui.parts import Column, Columns, MessageBar, Panel, Text, scrolled, wrapped
 
 
 class StartPage(QWidget):
@@ -25,7 +25,7 @@ class StartPage(QWidget):
         self.setProperty("ground", "work")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(24, 44, 24, 14)
+        outer.setContentsMargins(24, 28, 24, 14)
         self._inner = QWidget()
         self._inner.setMaximumWidth(look.current().length(1100))
         outer.addWidget(self._inner)
@@ -35,17 +35,18 @@ class StartPage(QWidget):
         column.addLayout(self._title())
         self.messages = MessageBar()
         column.addWidget(self.messages)
-        both = QHBoxLayout()
-        both.setSpacing(28)
-        left = QVBoxLayout()
+        begin, earlier = QWidget(), QWidget()
+        left = QVBoxLayout(begin)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(12)
         left.addWidget(self._drop_panel())
         left.addWidget(self._first_panel())
         left.addStretch(1)
-        both.addLayout(left, 58)
-        self._recent_place = QVBoxLayout()
-        both.addLayout(self._recent_place, 42)
-        column.addLayout(both, 1)
+        self._recent_place = QVBoxLayout(earlier)
+        self._recent_place.setContentsMargins(0, 0, 0, 0)
+        names = self.tr("Beginnen"), self.tr("Eerdere dossiers")
+        columns = Columns((Column(names[0], scrolled(begin)), Column(names[1], earlier, 440)))
+        column.addWidget(columns, 1)
         column.addWidget(self._promise())
         self.refresh()
 
@@ -122,7 +123,8 @@ class StartPage(QWidget):
     def refresh(self) -> None:
         """The list of recent dossiers as it is now."""
         while self._recent_place.count():
-            old = self._recent_place.takeAt(0).widget()
+            item = self._recent_place.takeAt(0)
+            old = item.widget() if item else None
             if old is not None:
                 old.hide()
                 old.deleteLater()

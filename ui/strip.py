@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import look
@@ -32,6 +32,7 @@ class Fact(QAbstractButton):
         self._light.setSingleShot(True)
         self._light.timeout.connect(self._dim)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("no_ring", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def show_value(self, value: str, light: bool = True) -> None:
@@ -80,6 +81,9 @@ class Fact(QAbstractButton):
             picture = pixmap("help-circle", now.tokens.doubt, side, self.devicePixelRatioF())
             painter.drawPixmap(left, top.top() + 2, picture)
             top.adjust(0, 0, -now.length(20), 0) if mirrored else top.adjust(now.length(20), 0, 0, 0)
+        if self.hasFocus():
+            painter.setPen(QPen(now.colour("accent"), 2))
+            painter.drawRect(self.rect().adjusted(2, 2, -2, -2))
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(muted)
         painter.setFont(now.font("small"))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -175,9 +175,9 @@ class Window(QMainWindow):
         """The keys of the window."""
         self.say(self.tr("Toetsen"), key_words())
 
-    def find(self) -> None:
+    def start_search(self) -> None:
         """Ctrl+F."""
-        self.page.find()
+        self.page.start_search()
 
     def print_page(self) -> None:
         """Ctrl+P: what this step prints, or else the letters."""
@@ -347,7 +347,7 @@ class Window(QMainWindow):
         """Where it was last time."""
         super().showEvent(event)
         if QSettings().contains("window/geometry") and not event.spontaneous():
-            self.restoreGeometry(QSettings().value("window/geometry"))  # type: ignore[arg-type]
+            self.restoreGeometry(QByteArray(QSettings().value("window/geometry")))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop long work and give the file free; every edit has been saved."""

@@ -44,7 +44,8 @@ class StepHead(QWidget):
         self.question.setText(page.question())
         self.question.setToolTip(page.question())
         while self._acts.count():
-            old = self._acts.takeAt(0).widget()
+            item = self._acts.takeAt(0)
+            old = item.widget() if item else None
             if old is not None:
                 old.hide()
         for act in acts:

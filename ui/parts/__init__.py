@@ -1,6 +1,7 @@
 """The reusable parts of the window. `from ui.parts import Panel, Field, PillLabel, ...`."""
 
 from ui.parts.amount import AmountLabel, FigureButton
+from ui.parts.columns import Column, Columns, Form
 from ui.parts.field import DayEdit, EntryField, Field
 from ui.parts.label import Key, Text, wrapped
 from ui.parts.message import MessageBar, Progress, UndoBar
@@ -11,7 +12,33 @@ from ui.parts.table import NUMBER_ALIGNMENT, AmountDelegate, fill, plain_table, 
 from ui.parts.why import WhyPanel, WhyTree
 
 __all__ = [
-    "NUMBER_ALIGNMENT", "PILLS", "AmountDelegate", "AmountLabel", "DayEdit", "Empty", "EntryField", "Field",
-    "FigureButton", "Key", "MessageBar", "Panel", "PillLabel", "Progress", "Segments", "StateDelegate", "Text",
-    "UndoBar", "WhyPanel", "WhyTree", "fill", "plain_table", "rule", "scrolled", "set_up_table", "wrapped",
-]  # fmt: skip
+    "NUMBER_ALIGNMENT",
+    "PILLS",
+    "AmountDelegate",
+    "AmountLabel",
+    "Column",
+    "Columns",
+    "DayEdit",
+    "Empty",
+    "EntryField",
+    "Field",
+    "FigureButton",
+    "Form",
+    "Key",
+    "MessageBar",
+    "Panel",
+    "PillLabel",
+    "Progress",
+    "Segments",
+    "StateDelegate",
+    "Text",
+    "UndoBar",
+    "WhyPanel",
+    "WhyTree",
+    "fill",
+    "plain_table",
+    "rule",
+    "scrolled",
+    "set_up_table",
+    "wrapped",
+]

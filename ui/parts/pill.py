@@ -123,14 +123,14 @@ class StateDelegate(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         self.initStyleOption(option, index)
-        words, option.text = str(index.data() or ""), ""  # type: ignore[attr-defined]
-        style = option.widget.style()  # type: ignore[attr-defined]
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)  # type: ignore[attr-defined]
-        cell: QRect = option.rect  # type: ignore[attr-defined]
+        words, option.text = str(index.data() or ""), ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        cell: QRect = option.rect
         size = pill_size(kind, words)
         width = min(size.width(), cell.width() - 16)
         place = QRect(cell.left() + 8, cell.center().y() - size.height() // 2, width, size.height())
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         if mirrored:
             place.moveRight(cell.right() - 8)
         draw_pill(painter, place, kind, words, mirrored, painter.device().devicePixelRatioF())

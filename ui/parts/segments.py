@@ -26,7 +26,7 @@ class Segments(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -43,6 +43,7 @@ class Segments(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == 0 else Qt.FocusPolicy.ClickFocus)
             self._group.addButton(button, place)
             row.addWidget(button)
+        row.addStretch(1)
         self._group.idClicked.connect(lambda place: self.chosen.emit(self._values[place]))
         if choices:
             self.setFocusProxy(self._group.button(0))

@@ -22,14 +22,14 @@ class AmountDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Isolate and align the text; underline the current cell."""
         super().initStyleOption(option, index)
-        option.displayAlignment = NUMBER_ALIGNMENT  # type: ignore[attr-defined]
-        if option.text:  # type: ignore[attr-defined]
-            option.text = isolated(option.text)  # type: ignore[attr-defined]
-        view = option.widget  # type: ignore[attr-defined]
+        option.displayAlignment = NUMBER_ALIGNMENT
+        if option.text:
+            option.text = isolated(option.text)
+        view = option.widget
         if isinstance(view, QAbstractItemView) and view.currentIndex() == index and view.hasFocus():
-            font = option.font  # type: ignore[attr-defined]
+            font = option.font
             font.setUnderline(True)
-            option.font = font  # type: ignore[attr-defined]
+            option.font = font
 
 
 class EdgeDelegate(QStyledItemDelegate):
@@ -40,11 +40,11 @@ class EdgeDelegate(QStyledItemDelegate):
     ) -> None:
         """The cell, and the edge over it."""
         super().paint(painter, option, index)
-        view = option.widget  # type: ignore[attr-defined]
+        view = option.widget
         if isinstance(view, QAbstractItemView) and view.selectionModel().isRowSelected(index.row(), index.parent()):
-            place = option.rect  # type: ignore[attr-defined]
+            place = option.rect
             left = place.left()
-            if option.direction == Qt.LayoutDirection.RightToLeft:  # type: ignore[attr-defined]
+            if option.direction == Qt.LayoutDirection.RightToLeft:
                 left = place.right() - 3
             painter.fillRect(left, place.top(), 4, place.height(), look.current().colour("accent"))
 

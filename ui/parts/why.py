@@ -100,12 +100,16 @@ class WhyTree(QTreeView):
 
     def _add(self, parent: QStandardItem, line: Line) -> QStandardItem:
         words = QStandardItem(line.label)
+        from wml_claim.explain import leaf_text
+
         amount = QStandardItem(line.amount_text)
         link, stated = link_words(line.leaf), _stated(line.leaf)
         words.setData(line, _LINE)
         words.setData(link, _LINK)
-        words.setData(line.article or stated, _ARTICLE)
-        whole = " · ".join(filter(None, (line.label, line.article or "", link, stated)))
+        aside = ", ".join(filter(None, (line.article or "", stated, line.note)))
+        words.setData(aside, _ARTICLE)
+        source = leaf_text(line.leaf) if line.leaf else ""
+        whole = " · ".join(filter(None, (line.label, line.article or "", line.note, source)))
         words.setToolTip(whole)
         words.setData(f"{whole}: {line.amount_text}", Qt.ItemDataRole.AccessibleTextRole)
         parent.appendRow([words, amount])
@@ -124,7 +128,7 @@ class WhyTree(QTreeView):
         for row in range(item.rowCount()):
             self._grow(item.child(row))
 
-    def _follow(self, index: _Index) -> None:
+    def _follow(self, index: QModelIndex) -> None:
         line: Any = index.siblingAtColumn(0).data(_LINE)
         if line is None:
             return
@@ -133,7 +137,7 @@ class WhyTree(QTreeView):
         elif isinstance(line.leaf, LawRow):
             self.law_row.emit(line.leaf)
         elif line.children:
-            first = QModelIndex(index.siblingAtColumn(0))
+            first = index.siblingAtColumn(0)
             self.setExpanded(first, not self.isExpanded(first))
 
 
@@ -143,12 +147,12 @@ class _LineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """The row's ground by the style, the words one after the other."""
         self.initStyleOption(option, index)
-        words = option.text  # type: ignore[attr-defined]
-        option.text = ""  # type: ignore[attr-defined]
-        style = option.widget.style()  # type: ignore[attr-defined]
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)  # type: ignore[attr-defined]
+        words = option.text
+        option.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         now = look.current()
-        place = QRect(option.rect).adjusted(6, 0, -6, 0)  # type: ignore[attr-defined]
+        place = QRect(option.rect).adjusted(6, 0, -6, 0)
         font = now.font("small")
         painter.save()
         for text, colour, underline, bold in (
@@ -165,7 +169,7 @@ class _LineDelegate(QStyledItemDelegate):
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
             used = painter.fontMetrics().horizontalAdvance(shown) + 6
-            mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             place.adjust(*((0, 0, -used, 0) if mirrored else (used, 0, 0, 0)))
         painter.restore()
 

@@ -101,7 +101,7 @@ class StepPage(QWidget):
         """Explain a figure in a panel of its own; False leaves it to the window's panel."""
         return False
 
-    def find(self) -> None:
+    def start_search(self) -> None:
         """Ctrl+F: put the keyboard in the search of this step, where it has one."""
 
     def print_page(self) -> bool:

@@ -11,6 +11,7 @@ from ui import work
 from ui.parts import Empty, Panel, Progress, fill, plain_table
 from ui.session import Session
 from ui.steps import StepPage, StepState
+from wml_claim.records import ReadResult
 
 
 class PapersPage(StepPage):
@@ -70,21 +71,22 @@ class PapersPage(StepPage):
 
     def add_papers(self, paths: Sequence[Path]) -> None:
         """Read the files on another thread, then add what was read."""
-        from wml_claim.importing import add_papers
+        from wml_claim.importing import place_papers
         from wml_claim.readers import read_file
 
-        def read(job: work.Job) -> list[tuple[bytes, object]]:
+        def read(job: work.Job) -> list[tuple[bytes, ReadResult]]:
             results = []
             for place, path in enumerate(paths):
                 job.say(self.tr("{name} lezen").format(name=path.name), 100 * place // len(paths))
                 results.append((path.read_bytes(), read_file(path, cancelled=lambda: job.cancelled)))
             return results
 
-        def take(results: list[tuple[bytes, object]]) -> None:
-            for data, result in results:
-                self.session.stored.add_paper(result.document.name, data)
-            label = self.tr("{n} stukken erbij").format(n=len(results))
-            self.session.apply(label, lambda dossier: add_papers(dossier, [result for _, result in results]))
+        def take(results: list[tuple[bytes, ReadResult]]) -> None:
+            placed = place_papers(self.session.dossier, [result for _, result in results])
+            for name, (data, _) in zip(placed.names, results, strict=True):
+                if name is not None:
+                    self.session.stored.add_paper(name, data)
+            self.session.apply(self.tr("{n} stukken erbij").format(n=len(results)), lambda _: placed.dossier)
 
         def fail(error: Exception) -> None:
             self.said.emit(self.tr("Niet alles kon worden gelezen"), str(error), "error")

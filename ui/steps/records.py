@@ -8,7 +8,6 @@ from ui.parts import Panel, fill, plain_table
 from ui.session import Session
 from ui.steps import StepPage, StepState
 
-
 _WORDS = {True: "ja", False: "nee", None: "onbekend"}
 
 

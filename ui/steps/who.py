@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import entry, look
 from ui.open_points import missing_facts
-from ui.parts import DayEdit, EntryField, Field, Panel, Segments, Text, scrolled
+from ui.parts import Column, Columns, DayEdit, EntryField, Field, Form, Panel, Segments, Text, scrolled
 from ui.session import Session
 from ui.steps import StepPage, StepState
 from ui.steps.chain import ChainPanel
@@ -44,9 +43,9 @@ class WhoPage(StepPage):
     def help(self) -> str:
         """What F1 says."""
         return self.tr(
-            "Vul in wat bekend is; een leeg veld is een vraag die blijft staan. Onder elk veld staat waarvoor het nodig "
-            "is. De keten rechts laat zien wie voor het loon kan worden aangesproken: kies een vak om een bedrijf toe te "
-            "voegen."
+            "Vul in wat bekend is; een leeg veld is een vraag die blijft staan. Onder elk veld staat waarvoor het "
+            "nodig is. De keten rechts laat zien wie voor het loon kan worden aangesproken: kies een vak om een "
+            "bedrijf toe te voegen."
         )
 
     def next_label(self) -> str:
@@ -65,9 +64,8 @@ class WhoPage(StepPage):
 
     def build(self) -> None:
         """Two panels of fields, and the chain beside them."""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
         fields = QWidget()
         column = QVBoxLayout(fields)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,14 +75,14 @@ class WhoPage(StepPage):
         self._more = MoreFields(self.session)
         column.addWidget(self._more)
         column.addStretch(1)
-        row.addWidget(scrolled(fields), 1)
         self._chain = ChainPanel(self.session)
-        self._chain.setFixedWidth(look.current().length(436))
-        row.addWidget(self._chain)
+        columns = Column(self.tr("Gegevens"), scrolled(fields)), Column(self.tr("Keten"), self._chain, 436)
+        outer.addWidget(Columns(columns))
 
     def _worker_panel(self) -> Panel:
         panel = Panel(self.tr("Werknemer"))
-        grid = two_columns(panel)
+        form = Form()
+        panel.body.addWidget(form)
         self._name = EntryField(self.tr("&Naam"), self.tr("Zoals op de loonstrook"))
         self._name.entered.connect(lambda value: self._worker(self.tr("naam"), name=value))
         self._birth = day_field(self.tr("&Geboortedatum"), self.tr("Leeftijd bepaalt het minimumloon per dag"))
@@ -102,14 +100,15 @@ class WhoPage(StepPage):
             self._language,
             beside=True,
         )
-        grid.addWidget(self._name, 0, 0)
-        grid.addWidget(self._birth, 0, 1)
-        grid.addWidget(language, 1, 0, 1, 2)
+        form.add(self._name)
+        form.add(self._birth)
+        form.add(language, whole=True)
         return panel
 
     def _employment_panel(self) -> Panel:
         panel = self._employment_head = Panel(self.tr("Dienstverband"), " ")
-        grid = two_columns(panel)
+        form = Form()
+        panel.body.addWidget(form)
         self._start = day_field(self.tr("&Eerste werkdag"), self.tr("Begin van de berekening"))
         self._start.entered.connect(lambda day: self._take_start(day))
         self._end = day_field(self.tr("&Laatste werkdag"), self.tr("Leeg als het werk nog loopt"))
@@ -127,9 +126,9 @@ class WhoPage(StepPage):
             entry.parse_week_hours, entry.write_hours, beside=self._written,
         )  # fmt: skip
         self._agreed.entered.connect(lambda hours: self._employment(self._agreed_label(), agreed_hours_per_week=hours))
-        for place, field in enumerate((self._start, self._end, period, self._agreed)):
-            grid.addWidget(field, place // 2, place % 2)
-        grid.addWidget(self._full_time_field(), 2, 0, 1, 2)
+        for field in (self._start, self._end, period, self._agreed):
+            form.add(field)
+        form.add(self._full_time_field(), whole=True)
         return panel
 
     def _full_time_field(self) -> EntryField:
@@ -230,17 +229,6 @@ class WhoPage(StepPage):
         lacks = employment.full_time_hours_per_week is not None and not employment.full_time_source
         words = self.tr("Zonder bron telt dit niet mee. Noem de cao of de overeenkomst.") if lacks else ""
         self._full_time.show_note(words, "help-circle", "doubt")
-
-
-def two_columns(panel: Panel) -> QGridLayout:
-    """A form grid in the body of a panel."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(24)
-    grid.setVerticalSpacing(14)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 1)
-    panel.body.addLayout(grid)
-    return grid
 
 
 def day_field(label: str, why: str) -> EntryField:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from ui import entry
 from ui.icons import set_icon
-from ui.parts import DayEdit, EntryField, Field, Panel, Segments
+from ui.parts import DayEdit, EntryField, Field, Form, Panel, Segments
 from ui.session import Session
 from wml_claim.dossier import Dismissal, Mandate
 
@@ -27,17 +27,10 @@ class MoreFields(Panel):
         self._fold.setProperty("type", "small")
         self._fold.clicked.connect(self._turn)
         self.head.addWidget(self._fold)
-        self._form = QWidget()
+        self._form = Form()
         self.body.addWidget(self._form)
-        grid = QGridLayout(self._form)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(14)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        fields = (*self._wage_fields(), self._days_field(), self._kind_field(), *self._unknowns(), *self._ending())
-        for place, field in enumerate(fields):
-            grid.addWidget(field, place // 2, place % 2)
+        for field in (*self._wage_fields(), self._days_field(), self._kind_field(), *self._unknowns(), *self._ending()):
+            self._form.add(field)
         self._form.setVisible(False)
         self._turn_words()
 
