@@ -203,11 +203,11 @@ def test_declared_libraries_are_those_with_a_room() -> None:
     assert declared - {"shiboken6"} == {packages.get(library, library) for library in ROOMS}
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "resources").rglob("*.json")), ids=lambda path: path.name)
-def test_json_resource_parses(path: Path) -> None:
-    assert json.loads(path.read_text(encoding="utf-8"))
-
-
-@pytest.mark.parametrize("path", sorted((ROOT / "resources").rglob("*.toml")), ids=lambda path: path.name)
-def test_toml_resource_parses(path: Path) -> None:
-    assert tomllib.loads(path.read_text(encoding="utf-8"))
+@pytest.mark.parametrize(
+    "path",
+    sorted((ROOT / "resources").rglob("*.toml")) + sorted((ROOT / "resources").rglob("*.json")),
+    ids=lambda path: path.name,
+)
+def test_resource_parses(path: Path) -> None:
+    parse = {".json": json.loads, ".toml": tomllib.loads}[path.suffix]
+    assert parse(path.read_text(encoding="utf-8"))
