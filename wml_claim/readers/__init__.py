@@ -15,14 +15,8 @@ from wml_claim.records import Document, Problem, ReadResult
 
 MOST_BYTES = 100 * 1024 * 1024
 
-_IMAGES = {
-    b"\xff\xd8\xff": "jpg",
-    b"\x89PNG": "png",
-    b"GIF8": "gif",
-    b"II*\x00": "tif",
-    b"MM\x00*": "tif",
-    b"BM": "bmp",
-}
+_IMAGES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
+_IMAGES_INSIDE = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
 _EXTENSIONS = {
     "pdf": (".pdf",), "zip": (".xlsx", ".xlsm", ".xlsb", ".ods"), "ole": (".xls",),
     "text": (".csv", ".txt", ".tsv", ".tab"),
@@ -106,7 +100,7 @@ def _kind(content: bytes) -> str:
         return "zip"
     if content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         return "ole"
-    if any(content.startswith(magic) for magic in _IMAGES) or content[4:12] in (b"ftypheic", b"ftypheix", b"ftypmif1"):
+    if content.startswith(_IMAGES) or content[4:12] in _IMAGES_INSIDE or content[8:12] == b"WEBP":
         return "image"
     start = content[:4096]
     if start[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" not in start:

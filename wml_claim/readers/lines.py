@@ -160,7 +160,7 @@ def _belongs(group: Sequence[Word], word: Word) -> bool:
     """Whether a word continues the cell before it."""
     last = group[-1]
     gap = word.x0 - last.x1
-    height = max(last.y1 - last.y0, word.y1 - word.y0, 4.0)
+    height = max(4.0, *(item.y1 - item.y0 for item in (*group, word)))
     if gap < -0.4 * height or gap > 0.6 * height:
         return False
     so_far = " ".join(item.text for item in group)

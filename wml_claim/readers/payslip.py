@@ -9,15 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from wml_claim.readers.lines import Cell, Line, lines_of
+from wml_claim.notation import days
 from wml_claim.readers.payslip_header import fields_of
+from wml_claim.readers.payslip_labels import plain
 from wml_claim.readers.payslip_pages import Part, Week, parts_of, sentence, weeks_of
 from wml_claim.readers.payslip_period import Period, period_of
 from wml_claim.readers.payslip_record import SlipReading
 from wml_claim.readers.payslip_values import doubt, missing, source
 from wml_claim.readers.pdf_text import pages_of
 from wml_claim.records import Payslip, Problem
+from wml_claim.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,30 @@ def read_pdf(content: bytes, name: str, tick: Callable[[], None]) -> PdfRead:
         found, doubts = _read_part(part, name)
         slips += found
         problems += doubts
+    problems += _between(slips, name)
     if all(part.kind == "other" for part in parts):
         problems.append(Problem("not_a_payslip", "failed", "", f"{name}: in dit pdf-bestand is geen loonstrook herkend. "
                         "Is het er wel een, typ de bedragen dan over; anders blijft het als stuk in het dossier."))  # fmt: skip
     kind = "payslip" if any(part.kind == "payslip" for part in parts) else "other"
     return PdfRead(kind, len(pages), tuple(slips), tuple(problems))
+
+
+def _between(slips: Sequence[Payslip], name: str) -> list[Problem]:
+    """What only shows when the slips of one file are laid side by side."""
+    problems: list[Problem] = []
+    workers = {plain(slip.worker): slip.worker for slip in slips if slip.worker}
+    if len(workers) > 1:
+        problems.append(doubt("several_workers", "worker", f"{name}: de loonstroken noemen verschillende werknemers: "
+                        f"{', '.join(workers.values())}. Houd alleen die van deze werknemer."))  # fmt: skip
+    seen: set[tuple[Span, Fraction, Fraction | None]] = set()
+    for slip in slips:
+        key = (slip.span, slip.gross, slip.net)
+        if key in seen:
+            problems.append(doubt("same_slip_twice", "span", f"{name}: de loonstrook over {days(slip.span.first, slip.span.last)} "
+                            "staat er tweemaal in met dezelfde bedragen. Verwijder de kopie, anders telt zij dubbel.",
+                            slip.sources.get("span")))  # fmt: skip
+        seen.add(key)
+    return problems
 
 
 def _scan(name: str) -> Problem:

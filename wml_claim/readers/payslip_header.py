@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from wml_claim.readers.lines import Cell, Line
 from wml_claim.readers.payslip_labels import begins, found, marked, whole
+from wml_claim.readers.payslip_table import columns_of
 
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 
@@ -26,8 +27,8 @@ class Field:
 
 
 def fields_of(lines: Sequence[Line]) -> list[Field]:
-    """Every field label on these lines with its possible values."""
-    return [field for at in range(len(lines)) for field in _fields_on(lines, at)]
+    """Every field label on these lines with its possible values; the heading of a table has none."""
+    return [field for at in range(len(lines)) if not columns_of(lines, at) for field in _fields_on(lines, at)]
 
 
 def _fields_on(lines: Sequence[Line], at: int) -> Iterator[Field]:

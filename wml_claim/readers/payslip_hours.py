@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wml_claim.readers.lines import Cell
-from wml_claim.readers.payslip_rows import Entry, worked_out
-from wml_claim.readers.payslip_table import Row
+from wml_claim.readers.payslip_pay import Entry
+from wml_claim.readers.payslip_table import Row, worked_out
 from wml_claim.readers.payslip_values import Unread, hours, money
 
 
@@ -28,14 +28,14 @@ def first_rate(entries: Sequence[Entry]) -> Cell | None:
     """The rate of the first component that is plain wage for a number of hours."""
     for entry in entries:
         row = entry.row
-        if row and entry.kind == "wage" and entry.known and not entry.deducted and worked_out(row) and _comes_out(row):
+        if entry.kind == "wage" and entry.known and not entry.deducted and worked_out(row) and _comes_out(row):
             return row.cells["rate"]
     return None
 
 
 def _paid_rows(entries: Sequence[Entry]) -> Iterator[Row]:
     for entry in entries:
-        if entry.row and not entry.deducted and entry.kind in ("wage", "overtime") and entry.row.quantity:
+        if not entry.deducted and entry.kind in ("wage", "overtime") and entry.row.quantity:
             yield entry.row
 
 

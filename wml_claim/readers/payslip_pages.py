@@ -141,7 +141,10 @@ def weeks_of(lines: Sequence[Line], whole_span: Span) -> list[Week]:
     if len(starts) < 2 or len({span for _, span in starts}) != len(starts):
         return []
     ends = [*(at for at, _ in starts[1:]), len(lines)]
-    blocks = [Week(span, lines[at], tuple(lines[at + 1 : end]), tuple(lines[: starts[0][0]])) for (at, span), end in zip(starts, ends, strict=True)]
+    blocks = [
+        Week(span, lines[at], tuple(lines[at + 1 : end]), tuple(lines[: starts[0][0]]))
+        for (at, span), end in zip(starts, ends, strict=True)
+    ]
     return blocks if all(_has_totals(block.lines) for block in blocks) else []
 
 

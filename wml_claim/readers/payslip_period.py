@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -48,10 +48,11 @@ _ALONE = re.compile(r"(?<![\d,.])(\d{1,2})(?![\d,.]|[-/]\d)")
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A pay period with the cells it was read from."""
+    """A pay period with the cells it was read from. `other`: a period the slip prints as well that has none of its days."""
 
     span: Span
     cells: tuple[Cell, ...]
+    other: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,22 @@ class UnclearPeriod:
 
 
 def period_of(lines: Sequence[Line], fields: Sequence[Field]) -> Period | UnclearPeriod | None:
-    """The pay period that the head of a slip prints; dates go before numbers. None when there is no sign of one."""
+    """The pay period that the head of a slip prints, and another one that contradicts it; None without any sign."""
+    period = _period_of(lines, fields)
+    if not isinstance(period, Period):
+        return period
+    length = _length(lines, fields)
+    for field in fields:
+        if field.name == "period":
+            for cells in _labelled_cells(field):
+                other = _one(" ".join(cell.text for cell in cells), length, None, False)
+                if other and period.span.overlap(other) is None:
+                    return replace(period, other=other)
+    return period
+
+
+def _period_of(lines: Sequence[Line], fields: Sequence[Field]) -> Period | UnclearPeriod | None:
+    """The pay period that the head of a slip prints; dates go before numbers."""
     length, year = _length(lines, fields), _year(fields)
     labelled = [field for field in fields if field.name == "period"]
     unclear: UnclearPeriod | None = None
@@ -78,7 +94,7 @@ def period_of(lines: Sequence[Line], fields: Sequence[Field]) -> Period | Unclea
         if not only_dates and readings and readings[0]:
             unclear = UnclearPeriod(readings[0][0])
         for line in lines:
-            if span := _one(line.text, length, year if only_dates else None, only_dates, loose=True):
+            if span := _one(line.text, length, None, only_dates, loose=True):
                 return Period(span, _cells_with_digits(line))
     return unclear
 

@@ -15,10 +15,11 @@ from wml_claim.readers.payslip_header import Field, firm_without_label, name_of,
 from wml_claim.readers.payslip_hours import first_rate, worked_hours
 from wml_claim.readers.payslip_labels import marked, plain
 from wml_claim.readers.payslip_period import Period
-from wml_claim.readers.payslip_rows import Entry, pay_on, with_signs
-from wml_claim.readers.payslip_sums import added_up, contradictions, gross_of
-from wml_claim.readers.payslip_values import Unread, doubt, hours, missing, money, source, without_bsn
-from wml_claim.records import Deduction, Payslip, PayslipItem, Problem
+from wml_claim.readers.payslip_pay import Entry, Pay, added_up, pay_of
+from wml_claim.readers.payslip_rows import table_on
+from wml_claim.readers.payslip_sums import contradictions
+from wml_claim.readers.payslip_values import MASK, Unread, doubt, hours, missing, money, source, without_bsn
+from wml_claim.records import WAGE_ITEMS, Deduction, Payslip, PayslipItem, Problem
 from wml_claim.span import Span, iso_week_of
 
 
@@ -36,40 +37,58 @@ class SlipReading:
 
     def read(self) -> tuple[Payslip | None, list[Problem]]:
         """The record, or None without a gross wage, and its problems."""
-        pay = pay_on(self.lines)
-        fields = [field for field in self.fields if field.at not in pay.used]
-        gross, entries = gross_of(pay)
-        entries = with_signs(entries)
-        for label, cell in pay.unread:
-            self.problems.append(self._unread(label, cell, "items"))
-        value = gross[0] if gross else self._amount(fields, "gross", "gross_total", "gross")
-        if gross:
-            self._from("gross", gross[1])
-        elif value is None and (added := added_up(entries)):
-            value = self._added(added)
-        if value is None:
+        table = table_on(self.lines)
+        pay = pay_of(table)
+        fields = [field for field in self.fields if field.at not in table.used]
+        for about, label, cell in table.unread:
+            self.problems.append(self._unread(label, cell, about))
+        gross = self._gross(pay, fields)
+        if gross is None:
             self.problems.append(self._no_gross())
             return None, self.problems
-        slip = self._record(value, entries, fields, pay.total("net_paid", "net"))
+        slip = self._record(gross, pay, fields)
         return slip, [*self.problems, *contradictions(slip, self.where)]
 
-    def _record(self, gross: Fraction, entries: Sequence[Entry], fields: Sequence[Field],
-                net: tuple[Fraction, Cell, int] | None) -> Payslip:  # fmt: skip
+    def _gross(self, pay: Pay, fields: Sequence[Field]) -> Fraction | None:
+        if pay.gross:
+            self._from("gross", pay.gross[1:])
+            return pay.gross[0]
+        elsewhere = self._amount(fields, "gross", "gross_total", "gross")
+        if elsewhere is not None or "gross" in {problem.about for problem in self.problems}:
+            return elsewhere
+        added = added_up(pay.entries)
+        return self._added(added) if added else None
+
+    def _record(self, gross: Fraction, pay: Pay, fields: Sequence[Field]) -> Payslip:
         self._from("span", self.period.cells)
-        paid = [entry for entry in entries if not entry.deducted]
-        cuts = [entry for entry in entries if entry.deducted]
+        self._tell_other_period()
+        paid = [entry for entry in pay.entries if not entry.deducted]
+        cuts = [entry for entry in pay.entries if entry.deducted]
         items = tuple(self._item(number, entry) for number, entry in enumerate(paid))
         deductions = tuple(self._deduction(number, entry) for number, entry in enumerate(cuts))
-        if net:
-            self._from("net", (net[1],))
+        if pay.net:
+            self._from("net", pay.net[1:])
         return Payslip(
             span=self.period.span, gross=gross, items=items, deductions=deductions,
-            net=net[0] if net else self._amount(fields, "net", "net_paid", "net"),
-            hours=self._hours(fields, entries), hourly_wage=self._hourly_wage(fields, entries),
+            net=pay.net[0] if pay.net else self._amount(fields, "net", "net_paid", "net"),
+            hours=self._hours(fields, pay.entries), hourly_wage=self._hourly_wage(fields, pay.entries),
             minimum_printed=self._amount(fields, "minimum_printed", "minimum_printed"),
             employer=self._name(fields, "employer"), worker=self._name(fields, "worker"),
             document=self.document, sources=MappingProxyType(dict(self.sources)),
         )  # fmt: skip
+
+    def _tell_other_period(self) -> None:
+        other, span = self.period.other, self.period.span
+        if other is not None:
+            self.problems.append(
+                doubt(
+                    "period_contradicted",
+                    "span",
+                    f"{self.where}: de strook noemt de periode {days(span.first, span.last)}, "
+                    f"maar ook {days(other.first, other.last)}. De eerste is gelezen; kijk welke klopt.",
+                    self.sources["span"],
+                )
+            )
 
     def _from(self, key: str, cells: Sequence[Cell]) -> None:
         self.sources[key] = source(self.document, cells)
@@ -90,9 +109,25 @@ class SlipReading:
         reading = self.sources[key]
         label = without_bsn(entry.label)
         if not entry.known:
-            taken = "een overige inhouding" if entry.deducted else "loon"
+            taken = (
+                "een overige inhouding"
+                if entry.deducted
+                else "loon"
+                if entry.kind == "wage"
+                else "een onkostenvergoeding"
+            )
             self.problems.append(doubt("unknown_label", key, f"{self.where}: de regel “{label}” ({euro(entry.amount)}) is "
                                  f"niet bekend en is gelezen als {taken}. Kies zelf de soort.", reading))  # fmt: skip
+        if entry.outside and entry.kind in WAGE_ITEMS and entry.known:
+            self.problems.append(
+                doubt(
+                    "wage_below_gross",
+                    key,
+                    f"{self.where}: de regel “{label}” ({euro(entry.amount)}) staat onder "
+                    "het brutoloon en telt niet als loon mee. Verbeter dit als het wel brutoloon is.",
+                    reading,
+                )
+            )
         if marked("correction", entry.label) or self._other_week(entry):
             self.problems.append(doubt(
                 "correction_of_other_period", key, f"{self.where}: de regel “{label}” ({euro(entry.amount)}) is een correctie "
@@ -101,7 +136,7 @@ class SlipReading:
 
     def _other_week(self, entry: Entry) -> bool:
         """Whether a component names a week, in its label or a column, that lies outside the period."""
-        column = entry.row.cells.get("week") if entry.row else None
+        column = entry.row.cells.get("week")
         hit = re.search(
             r"(?<!\w)(?:week|wk) *(\d{1,2})(?!\d)", plain(entry.label if column is None else f"week {column.text}")
         )
@@ -178,7 +213,7 @@ class SlipReading:
         if cell is None:
             return None
         self._from(which, (cell,))
-        return without_bsn(cell.text).strip(" ,:")
+        return without_bsn(cell.text).replace(MASK, "").strip(" ,:/-") or None
 
 
 def _week(year: int, number: int) -> Span | None:

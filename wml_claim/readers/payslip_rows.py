@@ -1,79 +1,68 @@
-"""From rows to pay: gross components, deductions, untaxed amounts beside gross, and the totals."""
+"""The rows of a payslip's table that are pay: components, deductions and totals, as printed and in order."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from wml_claim.readers.lines import Cell, Line
-from wml_claim.readers.payslip_labels import begins, found, marked, whole
-from wml_claim.readers.payslip_table import Columns, Row, columns_of, rows_on
+from wml_claim.readers.payslip_labels import begins, found, whole
+from wml_claim.readers.payslip_table import Columns, Row, columns_of, rows_on, worked_out
 from wml_claim.readers.payslip_values import Unread, money
+
+TOTALS = {"gross_total": "gross", "gross": "gross", "net_paid": "net", "net": "net"}
+"""Names of total lines in the dictionary, with the field of the record they are about."""
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One component or deduction. `known`: its label is in the dictionary; `deducted`: it lowers what is paid out."""
+class Printed:
+    """A row with its amount. `total`: which total it is, "" for a component; `section`: the heading it stands under."""
 
-    label: str
-    kind: str
-    amount: Fraction
+    row: Row
+    column: str
+    value: Fraction
     cell: Cell
-    known: bool
-    deducted: bool
-    outside: bool = False
-    row: Row | None = None
+    section: str
+    total: str = ""
 
 
 @dataclass(slots=True)
-class Pay:
-    """What the table of one slip says, in order of the paper, while it is being read."""
+class Table:
+    """What the rows of one slip say. `used`: the lines that belong to it; `unread`: field, label and cell."""
 
-    entries: list[Entry] = field(default_factory=list)
-    totals: list[tuple[str, Fraction, Cell, int]] = field(default_factory=list)
-    unread: list[tuple[str, Cell]] = field(default_factory=list)
+    rows: list[Printed] = field(default_factory=list)
+    unread: list[tuple[str, str, Cell]] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
     payments_total: tuple[Fraction, Cell] | None = None
-    columns: bool = False
 
-    def total(self, *names: str) -> tuple[Fraction, Cell, int] | None:
-        """The last total of the first of these names that was printed: value, cell, entries before it."""
-        for name in names:
-            printed = [(value, cell, before) for kind, value, cell, before in self.totals if kind == name]
-            if printed:
-                return printed[-1]
-        return None
+    @property
+    def closed(self) -> bool:
+        """Whether the amount paid out has been printed; what follows is information."""
+        return any(printed.total == "net_paid" for printed in self.rows)
 
 
-def pay_on(lines: Sequence[Line]) -> Pay:
+def table_on(lines: Sequence[Line]) -> Table:
     """Reads the rows below the heading of the table, or known labels anywhere when there is no heading."""
-    pay = Pay()
+    table = Table()
+    headings = {at: heading for at in range(len(lines)) if (heading := columns_of(lines, at))}
     columns: Columns | None = None
-    section, closed = "", False
-    headed = any(columns_of(lines, at) for at in range(len(lines)))
+    section = ""
     for at, line in enumerate(lines):
-        if heading := columns_of(lines, at):
-            fresh = heading != columns
-            columns, pay.columns = heading, True
-            section = section if not fresh else ""
-            closed = closed and pay.total("net_paid") is not None
-            pay.used.add(at)
-            continue
-        if name := _section(line):
+        if at in headings:
+            section = section if headings[at] == columns else ""
+            columns = headings[at]
+            table.used.add(at)
+        elif name := _section(line):
             section = name
-            pay.used.add(at)
-            continue
-        if section == "cumulatives":
-            pay.used.add(at)
-        if (headed and columns is None) or closed or section in ("cumulatives", "notes") and not _is_total(line):
-            continue
-        for row in rows_on(line, columns):
-            if _take(pay, row, section, headed):
-                pay.used.add(at)
-        closed = pay.total("net_paid") is not None
-    return pay
+            table.used.add(at)
+        elif section == "cumulatives":
+            table.used.add(at)
+        elif (columns or not headings) and not table.closed and (section != "notes" or _is_total(line)):
+            taken = [_take(table, row, section, bool(headings)) for row in rows_on(line, columns)]
+            if any(taken):
+                table.used.add(at)
+    return table
 
 
 def _section(line: Line) -> str | None:
@@ -84,115 +73,54 @@ def _section(line: Line) -> str | None:
 
 def _is_total(line: Line) -> bool:
     match = begins("fields", line.cells[0].text)
-    return match is not None and match.name in ("gross", "gross_total", "net", "net_paid")
+    return match is not None and match.name in TOTALS
 
 
-_TOTALS = ("gross_total", "gross", "net_paid", "net")
-
-
-def _take(pay: Pay, row: Row, section: str, headed: bool) -> bool:
-    """Takes a row into `pay`; False when it is no part of the pay."""
-    amount = row.amount
-    if not row.label or amount is None:
+def _take(table: Table, row: Row, section: str, headed: bool) -> bool:
+    """Takes a row into the table; False when it is no part of the pay."""
+    if not row.label or row.amount is None:
         return False
-    column, cell = amount
-    name = _total_name(row, column)
-    note = found("notes", row.label)
-    if name is None and (_other_field(row) or (note and note.length >= _longest(row.label))):
-        return False
-    if name is None and not headed and not _longest(row.label):
+    column, cell = row.amount
+    total = _total_name(row, column)
+    if not total and (_is_note(row) or not (headed or longest_label(row.label))):
         return False
     try:
         value = money(cell.text)
     except Unread:
-        pay.unread.append((row.label, cell))
+        table.unread.append((TOTALS.get(total, "items"), row.label, cell))
         return True
-    if name in _TOTALS:
-        pay.totals.append((name, value, cell, len(pay.entries)))
-    elif name == "sum":
-        if "payment" in row.cells and pay.payments_total is None:
-            pay.payments_total = (money(row.cells["payment"].text), row.cells["payment"])
-    else:
-        pay.entries.append(_entry(pay, row, column, value, cell, section))
+    if total != "sum":
+        table.rows.append(Printed(row, column, value, cell, section, total))
+    elif "payment" in row.cells and table.payments_total is None:
+        table.payments_total = (value, cell)
     return True
 
 
-def _total_name(row: Row, column: str) -> str | None:
-    """Which total a row is: a field name, "sum" for other totals, None for a component."""
-    match = begins("fields", row.label)
-    total = begins("totals", row.label)
-    if match and match.name in _TOTALS and column != "deduction":
-        longer = max((m.length for g in ("items", "deductions") if (m := found(g, row.label))), default=0)
-        if match.length >= longer and (not total or match.length >= total.length):
-            return match.name if not worked_out(row) else None
-    return "sum" if total else None
+def _total_name(row: Row, column: str) -> str:
+    """Which total a row is: a field name, "sum" for other totals, "" for a component."""
+    match, total = begins("fields", row.label), begins("totals", row.label)
+    if match and match.name in TOTALS and column != "deduction" and not worked_out(row):
+        longer = max(longest_label(row.label), total.length + 1 if total else 0)
+        if match.length >= longer or (total and match.length == total.length):
+            return match.name
+    return "sum" if total else ""
 
 
-def worked_out(row: Row) -> bool:
-    """Whether hours and a rate stand in the row, as with a component."""
-    return row.quantity is not None and "rate" in row.cells
-
-
-def _other_field(row: Row) -> bool:
-    """A printed minimum, wage per hour or number of hours between the rows is no pay."""
+def _is_note(row: Row) -> bool:
+    """A row that only informs: wage for tax, a balance, the printed minimum, hours or a wage per hour by itself."""
+    note = found("notes", row.label)
+    if note and note.length >= longest_label(row.label):
+        return True
     match = begins("fields", row.label)
     if match is None or worked_out(row):
         return False
-    item = found("items", row.label)
     if match.name == "minimum_printed":
         return True
-    return (
-        match.name in ("hourly_wage", "hours", "year", "period")
-        and match.length >= (item.length if item else 0)
-        and row.quantity is None
-    )
+    item = found("items", row.label)
+    facts = ("hourly_wage", "hours", "year", "period")
+    return match.name in facts and row.quantity is None and match.length >= (item.length if item else 0)
 
 
-def _longest(label: str) -> int:
-    return max((m.length for group in ("items", "deductions") if (m := found(group, label))), default=0)
-
-
-def _entry(pay: Pay, row: Row, column: str, value: Fraction, cell: Cell, section: str) -> Entry:
-    item, cut = found("items", row.label), found("deductions", row.label)
-    after_gross = pay.total("gross_total", "gross") is not None
-    deducted = _is_deducted(row, column, value, section, after_gross)
-    match = cut if deducted else item
-    if match is None and not deducted and marked("correction", row.label):
-        kind, known = "wage", True
-    else:
-        kind, known = (match.name, True) if match else ("other" if deducted else "wage", False)
-    outside = not deducted and (section == "outside" or (after_gross and not section == "items"))
-    return Entry(_clean(row.label), kind, value, cell, known, deducted, outside, row)
-
-
-def _is_deducted(row: Row, column: str, value: Fraction, section: str, after_gross: bool) -> bool:
-    """Which side a row is on: its column, then its section, its label, its sign and its place, in that order."""
-    item, cut = found("items", row.label), found("deductions", row.label)
-    label = (cut.length if cut else 0) - (item.length if item else 0)
-    if column == "deduction":
-        return True
-    if column == "payment":
-        return value < 0 and label > 0
-    if section in ("deductions", "outside"):
-        return section == "deductions" and not (
-            value > 0 and label < 0 and cut is None and marked("untaxed", row.label)
-        )
-    if label:
-        return label > 0 and not (value > 0 and marked("untaxed", row.label))
-    return after_gross or value < 0
-
-
-def _clean(label: str) -> str:
-    return re.sub(r"\s+", " ", label).strip()
-
-
-def with_signs(entries: Sequence[Entry]) -> list[Entry]:
-    """Deductions as positive amounts, where the slip prints them with a minus; a refund then stays negative."""
-    cuts = [entry for entry in entries if entry.deducted]
-    minus = sum(entry.amount < 0 for entry in cuts) * 2 > len(cuts)
-    return [replace(e, amount=-e.amount) if e.deducted and (minus or _column(e) != "deduction" and e.amount < 0) else e
-            for e in entries]  # fmt: skip
-
-
-def _column(entry: Entry) -> str | None:
-    return entry.row.amount[0] if entry.row and entry.row.amount else None
+def longest_label(label: str) -> int:
+    """How many letters of a label the dictionary knows as a component or deduction."""
+    return max((match.length for group in ("items", "deductions") if (match := found(group, label))), default=0)

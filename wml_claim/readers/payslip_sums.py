@@ -7,44 +7,8 @@ from fractions import Fraction
 
 from wml_claim.figure import sum_exact
 from wml_claim.notation import euro
-from wml_claim.readers.lines import Cell
-from wml_claim.readers.payslip_rows import Entry, Pay
-from wml_claim.readers.payslip_values import doubt
+from wml_claim.readers.payslip_values import doubt, missing
 from wml_claim.records import Deduction, Payslip, PayslipItem, Problem
-
-Found = tuple[Fraction, tuple[Cell, ...]]
-
-
-def gross_of(pay: Pay) -> tuple[Found | None, list[Entry]]:
-    """The gross wage and the entries; a line "bruto" that others do not add up to is itself a component.
-
-    Without any such line: the printed total of the payments, else nothing.
-    """
-    entries = list(pay.entries)
-    strong = pay.total("gross_total")
-    weak = [(value, cell, before) for name, value, cell, before in pay.totals if name == "gross"]
-    added = 0
-    chosen = strong
-    for value, cell, before in weak:
-        inside = [entry for entry in pay.entries[:before] if not entry.deducted]
-        if sum_exact([entry.amount for entry in inside]) == value and inside:
-            chosen = chosen or (value, cell, before)
-        elif not inside and pay.total("gross_total", "gross") is not None:
-            entries.insert(before + added, Entry("Brutoloon", "wage", value, cell, True, False))
-            added += 1
-    if chosen is None and weak:
-        chosen = weak[-1]
-    if chosen:
-        return (chosen[0], (chosen[1],)), entries
-    return ((pay.payments_total[0], (pay.payments_total[1],)) if pay.payments_total else None), entries
-
-
-def added_up(entries: Sequence[Entry]) -> Found | None:
-    """The components added, for a slip that prints no gross total."""
-    paid = [entry for entry in entries if not entry.deducted and not entry.outside]
-    if not paid:
-        return None
-    return sum_exact([entry.amount for entry in paid]), tuple(entry.cell for entry in paid)
 
 
 def inside_sum(items: Sequence[PayslipItem]) -> Fraction:
@@ -60,6 +24,15 @@ def net_sum(gross: Fraction, items: Sequence[PayslipItem], deductions: Sequence[
 
 def contradictions(slip: Payslip, where: str) -> list[Problem]:
     """Where the slip's own sums do not come out."""
+    if not slip.items and not slip.deductions:
+        return [
+            missing(
+                "no_components",
+                "items",
+                f"{where}: alleen totalen zijn gelezen, geen afzonderlijke looncomponenten en inhoudingen. "
+                "Typ de regels over als de strook ze noemt.",
+            )
+        ]
     problems: list[Problem] = []
     if slip.items and (total := inside_sum(slip.items)) != slip.gross:
         problems.append(doubt(

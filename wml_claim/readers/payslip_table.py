@@ -52,6 +52,11 @@ class Row:
         return None
 
 
+def worked_out(row: Row) -> bool:
+    """Whether hours and a rate stand in the row, as with a component."""
+    return row.quantity is not None and "rate" in row.cells
+
+
 def columns_of(lines: Sequence[Line], at: int) -> Columns | None:
     """The columns when line `at` is the heading of a table, None when it is something else."""
     cells = lines[at].cells

@@ -17,7 +17,7 @@ _AMOUNT_UNITS = re.compile(
 )
 _HOUR_UNITS = re.compile(r"\s*(?:uur|uren|u|h|hrs?|hours?|godz\.?|godzin\w*|u/w)$")
 _NINE = re.compile(r"(?<!\d)\d(?:[ .]?\d){8}(?!\d)")
-_MASK = "•"
+MASK = "•" * 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def source(document: str, cells: Sequence[Cell]) -> Reading:
 
 def without_bsn(text: str) -> str:
     """Text with every number that passes the eleven-test of the BSN masked."""
-    return _NINE.sub(lambda hit: _MASK * 9 if _is_bsn(hit.group()) else hit.group(), text)
+    return _NINE.sub(lambda hit: MASK if _is_bsn(hit.group()) else hit.group(), text)
 
 
 def _is_bsn(text: str) -> bool:
