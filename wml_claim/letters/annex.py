@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from wml_claim.letters import annex_lines, annex_sums
 from wml_claim.letters.assumptions import assumptions
-from wml_claim.letters.document import Block, Column, Heading, LetterDocument, Paragraph, Row, Table
+from wml_claim.letters.document import Block, Column, Heading, LetterDocument, Paragraph, Row, Table, plain
 from wml_claim.letters.hours_ground import rank_of
 from wml_claim.letters.matter import Matter, line_numbers, told
 from wml_claim.letters.pleading import Alternative, alternatives
@@ -86,7 +86,9 @@ def _deductions(contents: Contents) -> Iterator[Block]:
     if any(line.period.deductions for line in matter.primary.lines):
         yield Heading(matter.label("annex.head_deductions"))
         yield Paragraph(matter.say("annex.deductions"), style="small", keep=True)
-        yield annex_lines.deductions(matter, matter.primary)
+        found = annex_lines.deductions(matter, matter.primary)
+        yield found.table
+        yield from (Paragraph(plain(note), f"{letter}.", style="small") for letter, note in found.notes)
 
 
 def _items(contents: Contents) -> Iterator[Block]:
@@ -101,8 +103,9 @@ def _alternatives(contents: Contents) -> Iterator[Block]:
     for index, other in enumerate(contents.others):
         rank = rank_of(matter, index)
         yield Heading(matter.label("annex.head_alternative", rank=rank, span=told(other.spans)))
+        yield Paragraph(matter.say("annex.alternative"), style="small", keep=True)
         lines = tuple(line for line in other.sheet.lines if line.period.span in other.periods)
-        yield annex_lines.periods(matter, other.sheet, lines, contents.used)
+        yield annex_lines.periods(matter, other.sheet, lines, contents.used, prefix=f"{rank[0]}")
 
 
 def _left_out(contents: Contents) -> Iterator[Block]:
@@ -111,6 +114,7 @@ def _left_out(contents: Contents) -> Iterator[Block]:
         yield Heading(matter.label("annex.head_left_out"))
         spans = told(line.period.span for line in unknown)
         yield Paragraph(matter.say("annex.left_out", lines=line_numbers(unknown), periods=spans))
+        yield annex_lines.left_out(matter)
 
 
 def _assumptions(contents: Contents) -> Iterator[Block]:
@@ -122,7 +126,8 @@ def _assumptions(contents: Contents) -> Iterator[Block]:
 def _law(contents: Contents) -> Iterator[Block]:
     matter = contents.matter
     yield Heading(matter.label("annex.head_law"))
-    yield Paragraph(matter.say("annex.law", digest=matter.law.digest.removeprefix("sha256:")[:16]), style="small", keep=True)
+    digest = matter.law.digest.removeprefix("sha256:")[:16]
+    yield Paragraph(matter.say("annex.law", digest=digest), style="small", keep=True)
     yield _rows(contents)
     unverified = [entry for entry in contents.used.entries if not entry.row.verified]
     if unverified:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 
 from wml_claim.figure import Unit
@@ -16,32 +17,34 @@ from wml_claim.span import age_on
 
 PERIOD_COLUMNS = (
     ("line", "left", 0), ("period", "left", 0), ("due_day", "left", 0), ("hours", "right", 0), ("evidence", "left", 5),
-    ("age", "right", 0), ("rate", "left", 3), ("due", "right", 0), ("paid", "right", 0), ("received", "right", 0),
-    ("short", "right", 0), ("of_extra", "right", 0), ("withheld", "right", 0), ("status", "left", 3),
+    ("age", "right", 0), ("rate", "left", 3), ("due", "right", 0), ("paid", "right", 0), ("claimed", "right", 0),
+    ("set_off", "right", 0), ("of_extra", "right", 0), ("withheld", "right", 0), ("status", "left", 3),
 )  # fmt: skip
 
 
-def periods(matter: Matter, sheet: Sheet, lines: Iterable[Line], used: Sources) -> Table:
-    """One line per pay period, and the totals of what is claimed."""
+def periods(matter: Matter, sheet: Sheet, lines: Iterable[Line], used: Sources, prefix: str = "") -> Table:
+    """One line per pay period, and the totals of what is claimed. `prefix` keeps line numbers of a paper unique."""
     chosen = tuple(lines)
     shown = [row for row in PERIOD_COLUMNS if _needed(row[0], chosen)]
     columns = tuple(
         Column(matter.label(f"annex.column_{name}"), "right" if align == "right" else "left", weight)
         for name, align, weight in shown
     )
-    rows = [_pick(_period_cells(matter, sheet, line, used), shown) for line in chosen]
+    rows = [_pick(_period_cells(matter, line, used) | {"line": f"{prefix}{line.number}"}, shown) for line in chosen]
     totals = {"period": matter.label("common.total")}
     for name, values in _totals(chosen).items():
         totals[name] = number(values)
     blank = dict.fromkeys((name for name, _, _ in PERIOD_COLUMNS), "")
-    return Table(columns, (*(Row(cells) for cells in rows), Row(_pick({**blank, **totals}, shown), "total")), compact=True)
+    return Table(
+        columns, (*(Row(cells) for cells in rows), Row(_pick({**blank, **totals}, shown), "total")), compact=True
+    )
 
 
 def _needed(name: str, lines: tuple[Line, ...]) -> bool:
     """Columns of money that no line has are left out."""
     match name:
-        case "received":
-            return any(line.paid is None and line.period.received for line in lines)
+        case "set_off":
+            return any(line.set_off for line in lines)
         case "of_extra":
             return any(line.extra for line in lines)
         case "withheld":
@@ -59,8 +62,8 @@ def _totals(lines: tuple[Line, ...]) -> dict[str, Fraction]:
         "hours": _sum(line.period.hours.value for line in whole),
         "due": _sum(line.period.due.value for line in whole),
         "paid": _sum(line.paid or Fraction(0) for line in lines),
-        "received": _sum(line.period.received.value for line in lines if line.paid is None),
-        "short": _sum(line.difference for line in lines),
+        "claimed": _sum(line.gross for line in lines),
+        "set_off": _sum(line.set_off for line in lines),
         "of_extra": _sum(line.extra.amount.value for line in lines if line.extra),
         "withheld": _sum(line.deduction.amount.value for line in lines if line.deduction),
     }
@@ -70,27 +73,26 @@ def _sum(values: Iterable[Fraction]) -> Fraction:
     return sum(values, Fraction(0))
 
 
-def _period_cells(matter: Matter, sheet: Sheet, line: Line, used: Sources) -> dict[str, str]:
+def _period_cells(matter: Matter, line: Line, used: Sources) -> dict[str, str]:
     period = line.period
     return {
-        "line": str(line.number),
         "period": days(period.span.first, period.span.last),
         "due_day": day_short(period.due_day),
         "hours": number(period.hours.value) if line.whole else "–",
-        "evidence": _evidence(matter, sheet, line),
+        "evidence": _evidence(matter, line),
         "age": _age(matter, line),
         "rate": _rates(matter, line, used),
         "due": number(period.due.value) if line.whole else "–",
         "paid": "–" if line.paid is None else number(line.paid),
-        "received": number(period.received.value) if line.paid is None and line.whole else "–",
-        "short": number(line.difference),
+        "claimed": number(line.gross) if line.gross else "–",
+        "set_off": number(line.set_off) if line.set_off else "–",
         "of_extra": number(line.extra.amount.value) if line.extra else "–",
         "withheld": number(line.deduction.amount.value) if line.deduction else "–",
         "status": _status(matter, line),
     }
 
 
-def _evidence(matter: Matter, sheet: Sheet, line: Line) -> str:
+def _evidence(matter: Matter, line: Line) -> str:
     """Where the hours come from, the exhibit, and whether the source was made at the time or later."""
     parts = []
     for code in line.period.basis:
@@ -156,6 +158,25 @@ def _status(matter: Matter, line: Line) -> str:
     return matter.label("annex.status_later" if later else "annex.status_paid")
 
 
+def left_out(matter: Matter) -> Table:
+    """The pay periods of which it is not known whether too little was paid: what is known of them."""
+    names = ("line", "period", "due", "received")
+    columns = tuple(
+        Column(matter.label(f"annex.column_{name}"), "left" if index < 2 else "right")
+        for index, name in enumerate(names)
+    )
+    rows = tuple(
+        Row(
+            (
+                str(line.number), days(line.period.span.first, line.period.span.last), number(line.period.due.value),
+                number(line.period.received.value),
+            )
+        )
+        for line in matter.primary.unknown
+    )  # fmt: skip
+    return Table(columns, rows, compact=True)
+
+
 def holiday(matter: Matter, sheet: Sheet) -> Table:
     """Holiday allowance per year of 1 June through 31 May."""
     names = ("year", "due_day", "base", "entitlement", "holiday_paid", "holiday_short")
@@ -177,38 +198,53 @@ def holiday(matter: Matter, sheet: Sheet) -> Table:
     return Table(columns, (*rows, total), compact=True)
 
 
-def deductions(matter: Matter, sheet: Sheet) -> Table:
-    """Every deduction held against art. 13 WML, with the reason; what is claimed stands on the last of its period."""
-    names = ("line", "period", "kind", "amount", "permitted", "remainder", "claimed_net", "reason", "article")
-    weights = {"kind": 2, "reason": 5, "article": 3}
+@dataclass(frozen=True, slots=True)
+class Deductions:
+    """The table of deductions and the notes it refers to by letter."""
+
+    table: Table
+    notes: tuple[tuple[str, str], ...]
+
+
+def deductions(matter: Matter, sheet: Sheet) -> Deductions:
+    """Every deduction held against art. 13 WML; what is claimed stands on the last of its period."""
+    names = ("line", "period", "kind", "amount", "permitted", "remainder", "claimed_net", "reason")
     columns = tuple(
         Column(matter.label(f"annex.column_{name}"),
-               "right" if name in ("amount", "permitted", "remainder", "claimed_net") else "left",
-               weights.get(name, 0))
+               "right" if name in ("amount", "permitted", "remainder", "claimed_net") else "left", int(name == "kind"))
         for name in names
     )  # fmt: skip
-    rows: list[Row] = []
-    for line in sheet.lines:
-        if line.whole:
-            rows += _deduction_rows(matter, line)
-    claimed = _sum(line.deduction.amount.value for line in sheet.lines if line.deduction)
-    total = Row(("", matter.label("common.total"), "", "", "", "", number(claimed), "", ""), "total")
-    return Table(columns, (*rows, total), compact=True)
+    lines = [line for line in sheet.lines if line.whole]
+    reasons = dict.fromkeys(
+        f"{result.reason.rstrip('.')} ({result.article})." for line in lines for result in line.period.deductions
+    )
+    letters = {reason: _letter(index) for index, reason in enumerate(reasons)}
+    rows = [row for line in lines for row in _deduction_rows(line, letters)]
+    claimed = _sum(line.deduction.amount.value for line in lines if line.deduction)
+    total = Row(("", matter.label("common.total"), "", "", "", "", number(claimed), ""), "total")
+    notes = tuple((letter, reason) for reason, letter in letters.items())
+    return Deductions(Table(columns, (*rows, total), compact=True), notes)
 
 
-def _deduction_rows(matter: Matter, line: Line) -> list[Row]:
+def _letter(index: int) -> str:
+    """a, b, ... z, aa, ab, ..."""
+    first, last = divmod(index, 26)
+    return (chr(ord("a") + first - 1) if first else "") + chr(ord("a") + last)
+
+
+def _deduction_rows(line: Line, letters: Mapping[str, str]) -> list[Row]:
     rows = []
     results = line.period.deductions
     for index, result in enumerate(results, 1):
         claimed = line.deduction.amount.value if line.deduction else Fraction(0)
         permitted = "–" if result.permitted is None else number(result.permitted.value)
-        last = index == len(results)
         rows.append(
             Row(
                 (
                     str(line.number), days(line.period.span.first, line.period.span.last), result.deduction.label,
                     number(result.amount.value), permitted, number(result.remainder.value),
-                    number(claimed) if last else "", result.reason, result.article,
+                    number(claimed) if index == len(results) else "",
+                    letters[f"{result.reason.rstrip('.')} ({result.article})."],
                 )
             )
         )  # fmt: skip

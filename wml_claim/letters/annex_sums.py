@@ -13,6 +13,7 @@ from wml_claim.letters.matter import Line, Matter, Sheet, line_numbers
 from wml_claim.letters.petitum import Part, petitum
 from wml_claim.letters.pleading import Alternative, ground_for
 from wml_claim.notation import day_long, day_short, days, euro, exact, number
+from wml_claim.rules.statutory_increase import increase
 
 PERCENTAGES = (50, 25, 10, 0)
 
@@ -67,13 +68,23 @@ def _where(matter: Matter, code: str) -> str:
 
 
 def moderation(matter: Matter) -> Table:
-    """The statutory increase if the court moderates it to at most 50, 25, 10 or 0 %."""
+    """The statutory increase if the court moderates it to at most 50, 25, 10 or 0 %: over gross and over net items."""
     columns = (
         Column(matter.label("annex.column_at_most"), weight=1),
         *(Column(f"{percent} %", "right") for percent in PERCENTAGES),
     )
-    amounts = (euro(matter.claim.at_percent(percent).value) for percent in PERCENTAGES)
-    return Table(columns, (Row((matter.label("annex.row_increase"), *amounts)),))
+    rows = []
+    for name, kinds in (("gross", GROSS_KINDS), ("net", NET_KINDS)):
+        chosen = [item for item in matter.claim.items if item.kind in kinds]
+        if chosen:
+            amounts = (_at_most(matter, chosen, percent) for percent in PERCENTAGES)
+            rows.append(Row((matter.label(f"annex.row_increase_{name}"), *(euro(amount) for amount in amounts))))
+    return Table(columns, tuple(rows))
+
+
+def _at_most(matter: Matter, chosen: list[Item], percent: int) -> Fraction:
+    moderated = (increase(item.amount, item.working_days, Fraction(percent), matter.law) for item in chosen)
+    return sum((figure.value for figure in moderated), Fraction(0))
 
 
 def scenarios(matter: Matter, others: Iterable[Alternative]) -> Table:
@@ -137,8 +148,8 @@ def _group(matter: Matter, sheet: Sheet, group: str, kinds: tuple[ItemKind, ...]
             [item.amount for item in chosen], [item.increase for item in chosen], [item.interest for item in chosen]
         )
     ]  # fmt: skip
-    principal, increase, interest = (number(value) for value in sums)
-    yield Row(("", matter.label("common.total"), "", "", principal, "", "", increase, interest), "total")
+    principal, increased, interest = (number(value) for value in sums)
+    yield Row(("", matter.label("common.total"), "", "", principal, "", "", increased, interest), "total")
 
 
 def _item(matter: Matter, item: Item, line: Line | None) -> Row:

@@ -76,10 +76,10 @@ def _letters(matter: Matter) -> Iterator[Text]:
     if (demanded := dossier.choices.demand_sent) and demanded <= matter.on:
         yield matter.say("court.demanded", date=day_long(demanded), exhibit=matter.exhibit("demand"))
     received = [
-        (act.received_on, matter.label("court.exhibit", exhibit=number))
+        (act.received_on, matter.label("court.exhibit", exhibit=proof))
         for index, act in enumerate(dossier.interruptions)
-        if act.received_on and act.received_on <= matter.on and (number := exhibits.number(f"interruption_{index}"))
+        if act.received_on and act.received_on <= matter.on and (proof := exhibits.number(f"interruption_{index}"))
     ]
     if received:
         dates = listed(day_long(day) for day, _ in received)
-        yield matter.say("court.interrupted", dates=dates, exhibits=listed(number for _, number in received))
+        yield matter.say("court.interrupted", dates=dates, exhibits=listed(proof for _, proof in received))

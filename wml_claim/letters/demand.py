@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from fractions import Fraction
 
 from wml_claim.letters.amounts import claimed_span, overview, period_table
-from wml_claim.letters.document import Block, Heading, LetterDocument, Lines, Paragraph, Signature
+from wml_claim.letters.document import Block, Heading, LetterDocument, Lines, Paragraph, Signature, Text
 from wml_claim.letters.facts import (
     agreed,
     before_2024,
@@ -19,8 +20,9 @@ from wml_claim.letters.facts import (
     sentences,
     signature_lines,
 )
+from wml_claim.letters.hours_ground import primary_ground
 from wml_claim.letters.matter import Matter, line_numbers, listed, told
-from wml_claim.notation import NBSP, day_long, days, euro, exact, number
+from wml_claim.notation import day_long, euro, exact, number
 from wml_claim.rules.collection_costs import collection_costs
 
 
@@ -71,6 +73,8 @@ def _found(matter: Matter) -> Iterator[Block]:
     sheet = matter.primary
     if claimed := sheet.claimed:
         yield Paragraph(sentences(_hours(matter)))
+        if sheet.scenario.code != "documented":
+            yield from (Paragraph(text) for text in primary_ground(matter))
         periods = matter.texts.counted("pay_period", len(claimed))
         law = [matter.say("demand.minimum", periods=periods)]
         full_time = matter.dossier.employment.full_time_hours_per_week
@@ -87,9 +91,9 @@ def _found(matter: Matter) -> Iterator[Block]:
         yield Paragraph(sentences(said))
 
 
-def _hours(matter: Matter) -> Iterator[tuple[object, ...]]:
+def _hours(matter: Matter) -> Iterator[Text]:
     sheet = matter.primary
-    hours = number(sum(line.period.hours.value for line in sheet.claimed))
+    hours = number(sum((line.period.hours.value for line in sheet.claimed), Fraction(0)))
     sources = hours_sources(matter, sheet.claimed)
     if sources:
         yield matter.say("demand.worked", hours=hours, sources=sources)

@@ -1,4 +1,4 @@
-"""Facts of the dossier as sentences and lines, shared by the papers: sender, employment, hours, findings, complaints."""
+"""Facts of the dossier as sentences and lines, shared by the papers: sender, agreement, hours, findings, complaints."""
 
 from __future__ import annotations
 

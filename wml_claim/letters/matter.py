@@ -24,6 +24,7 @@ class Line:
     """One pay period as the papers print it, with its items. `number` is what a text refers to.
 
     `gross` is what is claimed gross and `set_off` the net money to be taken off it; they are never subtracted.
+    `untaxed`: the employer is a private household, which withholds nothing, so that money received is gross.
     """
 
     number: int
@@ -31,6 +32,7 @@ class Line:
     base: Item | None
     extra: Item | None
     deduction: Item | None
+    untaxed: bool = False
 
     @property
     def difference(self) -> Fraction:
@@ -46,7 +48,7 @@ class Line:
     def paid(self) -> Fraction | None:
         """Gross pay; None where only net money is known, or where the base part is not claimed."""
         period = self.period
-        known = self.whole and (period.payslips or not period.received)
+        known = self.whole and (period.payslips or not period.received or self.untaxed)
         return period.paid.value if known else None
 
     @property
@@ -92,7 +94,7 @@ class Sheet:
         return tuple(line for line in self.lines if line.set_off)
 
 
-def sheet(scenario: Scenario, claim: Claim) -> Sheet:
+def sheet(scenario: Scenario, claim: Claim, *, untaxed: bool) -> Sheet:
     """The lines of a scenario. Barred periods and periods without hours or money have none."""
     items: dict[tuple[str, Span], Item] = {(item.kind, item.span): item for item in claim.items}
     lines: list[Line] = []
@@ -100,7 +102,7 @@ def sheet(scenario: Scenario, claim: Claim) -> Sheet:
         own = [items.get((kind, period.span)) for kind in ("shortfall", "extra_hours", "unlawful_deductions")]
         empty = not (period.due or period.paid or period.received)
         if any(own) or not (period.barred or empty):
-            lines.append(Line(len(lines) + 1, period, own[0], own[1], own[2]))
+            lines.append(Line(len(lines) + 1, period, own[0], own[1], own[2], untaxed))
     years = tuple(
         year for year in scenario.holiday_years
         if ("holiday_allowance", year.span) in items or not (year.barred or not year.base)
@@ -160,7 +162,15 @@ def matter(
         raise LetterRefused((assessment.why_not.get(claim.scenario, "Dit scenario is niet te berekenen."),))
     texts = Texts("nl", _fields(kind, dossier, claim, employer, options))
     return Matter(
-        dossier, assessment, claim, law, options, texts, exhibits(dossier, texts), employer, sheet(scenario, claim)
+        dossier,
+        assessment,
+        claim,
+        law,
+        options,
+        texts,
+        exhibits(dossier, texts),
+        employer,
+        sheet(scenario, claim, untaxed=employer.private_household),
     )
 
 

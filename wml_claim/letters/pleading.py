@@ -59,7 +59,7 @@ def alternatives(matter: Matter) -> Iterator[Alternative]:
         ground = ground_for(matter, code)
         if code == "presumption" and ground is None:
             continue
-        other = sheet(scenario, claim)
+        other = sheet(scenario, claim, untaxed=matter.employer.private_household)
         periods = tuple(_more(other, matter.primary))
         if periods:
             window = scenario.window

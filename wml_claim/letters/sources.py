@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -82,8 +83,9 @@ def _place(table: str) -> int:
     return ORDER.index(table) if table in ORDER else len(ORDER)
 
 
-def _row_key(row: str) -> tuple[int, str]:
-    return (int(row), "") if row.isdigit() else (0, row)
+def _row_key(row: str) -> list[tuple[int, str]]:
+    """Numbers inside a key in the order of their value."""
+    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", row)]
 
 
 def _texts(law: Law) -> dict[tuple[str, str], str]:

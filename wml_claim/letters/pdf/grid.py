@@ -17,7 +17,8 @@ from wml_claim.letters.document import Column, Row, Table
 from wml_claim.letters.pdf.page import BOLD, INK, LINE, REGULAR, SOFT, width_of
 
 NORMAL, COMPACT, LEAST = 9.0, 7.5, 5.5
-LEAST_TEXT = 40.0
+LEAST_TEXT = 20.0
+MOST_SPARE = 18.0
 
 
 def grid(table: Table, room: float) -> Flowable:
@@ -25,7 +26,7 @@ def grid(table: Table, room: float) -> Flowable:
     size, widths = _fitted(table, room)
     rows = [_head(table.columns, widths, size)]
     rows += [_cells(row, table.columns, widths, size) for row in table.rows]
-    return LongTable(rows, colWidths=widths, repeatRows=1, style=_style(table, size), splitByRow=1)
+    return LongTable(rows, colWidths=widths, repeatRows=1, style=_style(table, size), splitByRow=1, hAlign="LEFT")
 
 
 def _padding(size: float) -> float:
@@ -37,19 +38,39 @@ def _fitted(table: Table, room: float) -> tuple[float, list[float]]:
     size = COMPACT if table.compact else NORMAL
     while True:
         natural = [_natural(table, index, size) for index in range(len(table.columns))]
-        left = room - sum(width for column, width in zip(table.columns, natural, strict=True) if not column.weight)
-        weights = sum(column.weight for column in table.columns)
-        least = sum(LEAST_TEXT * column.weight for column in table.columns)
-        if left >= (least if weights else 0) or size <= LEAST:
-            break
+        least = sum(
+            min(width, LEAST_TEXT * column.weight) if column.weight else width
+            for column, width in zip(table.columns, natural, strict=True)
+        )
+        if least <= room or size <= LEAST:
+            return size, _widths(table, natural, room)
         size -= 0.25
-    if not weights:
-        natural[0] += max(left, 0)
-        return size, natural
-    share = max(left, 0) / weights
-    return size, [
-        share * column.weight if column.weight else width for column, width in zip(table.columns, natural, strict=True)
-    ]
+
+
+def _widths(table: Table, natural: list[float], room: float) -> list[float]:
+    """Columns with a weight give way first, each no narrower than its share; what is left over is spread."""
+    weights = [column.weight for column in table.columns]
+    widths = list(natural)
+    flexible = [index for index, weight in enumerate(weights) if weight]
+    left = room - sum(width for width, weight in zip(natural, weights, strict=True) if not weight)
+    while flexible and sum(natural[index] for index in flexible) > left:
+        share = max(left, 1.0) / sum(weights[index] for index in flexible)
+        fitting = [index for index in flexible if natural[index] <= share * weights[index]]
+        if not fitting:
+            for index in flexible:
+                widths[index] = share * weights[index]
+            break
+        left -= sum(natural[index] for index in fitting)
+        flexible = [index for index in flexible if index not in fitting]
+    spare = room - sum(widths)
+    if spare <= 0:
+        return widths
+    if table.compact:
+        return [width + min(spare / len(widths), MOST_SPARE) for width in widths]
+    stretched = [index for index, weight in enumerate(weights) if weight] or [0]
+    for index in stretched:
+        widths[index] += spare / len(stretched)
+    return widths
 
 
 def _natural(table: Table, index: int, size: float) -> float:

@@ -19,7 +19,7 @@ from wml_claim.resources import resource
 
 REGULAR, BOLD = "NotoSans", "NotoSans-Bold"
 INK, SOFT, LINE, MARK = HexColor("#1C1F23"), HexColor("#55585E"), HexColor("#BDB8AE"), HexColor("#A3261F")
-MARGIN_SIDE, MARGIN_TOP, MARGIN_BOTTOM = 25 * mm, 24 * mm, 24 * mm
+MARGIN_SIDE, MARGIN_TOP, MARGIN_BOTTOM = 25 * mm, 22 * mm, 24 * mm
 MARGIN_SIDE_WIDE = 15 * mm
 SMALLEST = 0.7
 
@@ -103,7 +103,7 @@ def _frame(canvas: Canvas, paper: Paper, reference: str, number: str, concept: b
 
 def _draft_mark(canvas: Canvas, paper: Paper) -> None:
     width, height = 26 * mm, 7 * mm
-    left, bottom = paper.width - paper.side - width, paper.height - 16 * mm
+    left, bottom = paper.width - paper.side - width, paper.height - 17 * mm
     canvas.setStrokeColor(MARK)
     canvas.setLineWidth(0.8)
     canvas.rect(left, bottom, width, height)
