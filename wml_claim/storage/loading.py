@@ -16,7 +16,6 @@ Papers = Callable[[str], bytes]
 """The bytes of a paper by its name. KeyError when the dossier has no such paper."""
 
 LARGEST_CASE = 20_000_000
-PAPERS = "papers"
 
 
 def load_dossier(path: Path, *, draft: bool = False) -> tuple[Dossier, Papers | None]:
@@ -83,14 +82,11 @@ def _beside(folder: Path, name: str) -> Document:
 
 
 def paper_beside(folder: Path, name: str) -> bytes:
-    """The bytes of a paper beside its case, or in the folder `papers` there.
-
-    KeyError for a name that leads outside the folder; OSError when it cannot be read.
-    """
+    """The bytes of a paper beside its case. KeyError for a name that leads elsewhere; OSError when it is not there."""
     path = (folder / name).resolve()
     if "\\" in name or not path.is_relative_to(folder.resolve()):
         raise KeyError(name)
-    return (path if path.exists() else folder / PAPERS / name).read_bytes()
+    return path.read_bytes()
 
 
 def _folder_papers(folder: Path, documents: tuple[Document, ...]) -> Papers:

@@ -1,0 +1,87 @@
+"""Adding papers: unique names, nothing twice, and a doubt where papers contradict each other."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from fractions import Fraction
+
+from wml_claim.dossier import Dossier, Worker
+from wml_claim.figure import Reading
+from wml_claim.importing import add_papers, place_papers
+from wml_claim.records import Document, Payslip, Problem, ReadResult, WorkedHours
+from wml_claim.span import Span
+
+WEEK = Span(date(2025, 1, 6), date(2025, 1, 12))
+DAY = Span(date(2025, 1, 6), date(2025, 1, 6))
+
+
+def slip(name: str, sha256: str, worker: str | None = None, span: Span = WEEK) -> ReadResult:
+    payslip = Payslip(span, Fraction(500), document=name, sources={"gross": Reading(name, 1, "500,00")})
+    return ReadResult(Document(name, sha256, "payslip", pages=1), (payslip,), (), worker)
+
+
+def sheet(name: str, sha256: str, hours: Fraction | None = None) -> ReadResult:
+    shift = WorkedHours(DAY, "diary", hours, begin=time(8), end=time(17), document=name)
+    return ReadResult(Document(name, sha256, "hours"), (), (shift,))
+
+
+def test_records_and_papers_are_added_in_order() -> None:
+    later = Span(date(2025, 1, 13), date(2025, 1, 19))
+    dossier = add_papers(Dossier(), [slip("a.pdf", "1"), sheet("uren.xlsx", "2"), slip("b.pdf", "3", span=later)])
+    assert [one.name for one in dossier.documents] == ["a.pdf", "uren.xlsx", "b.pdf"]
+    assert [one.document for one in dossier.payslips] == ["a.pdf", "b.pdf"]
+    assert [one.document for one in dossier.hours] == ["uren.xlsx"]
+
+
+def test_the_same_bytes_are_added_once() -> None:
+    placed = place_papers(Dossier(), [slip("a.pdf", "1"), slip("kopie.pdf", "1")])
+    assert placed.names == ("a.pdf", None)
+    assert len(placed.dossier.payslips) == 1
+    assert place_papers(placed.dossier, [slip("a.pdf", "1")]).names == (None,)
+
+
+def test_a_sheet_that_was_only_saved_again_does_not_double_the_hours() -> None:
+    dossier = add_papers(Dossier(), [sheet("uren.xlsx", "1"), sheet("uren2.xlsx", "2")])
+    assert len(dossier.hours) == 1
+
+
+def test_another_paper_of_the_same_name_gets_its_own_name_everywhere() -> None:
+    problem = Problem("unusual", "doubt", "gross", "strook.pdf: ongewoon bedrag.", Reading("strook.pdf", 1))
+    second = slip("strook.pdf", "2", span=DAY)
+    second = ReadResult(Document("strook.pdf", "2", "payslip", "doubtful", 1, (problem,)), second.payslips)
+    dossier = add_papers(Dossier(), [slip("strook.pdf", "1"), second])
+    document, payslip = dossier.documents[1], dossier.payslips[1]
+    assert document.name == payslip.document == payslip.sources["gross"].document == "strook (2).pdf"
+    assert document.problems[0].message == "strook (2).pdf: ongewoon bedrag."
+    assert document.problems[0].reading == Reading("strook (2).pdf", 1)
+
+
+def test_a_paper_that_failed_stays_in_the_list() -> None:
+    problem = Problem("damaged", "failed", "", "a.pdf: beschadigd.")
+    dossier = add_papers(Dossier(), [ReadResult(Document("a.pdf", "1", "other", "failed", None, (problem,)))])
+    assert dossier.documents[0].state == "failed" and dossier.documents[0].problems == (problem,)
+
+
+def test_papers_without_a_digest_are_not_taken_for_the_same() -> None:
+    bad = [ReadResult(Document(name, "", "other", "failed")) for name in ("a.pdf", "b.pdf")]
+    assert place_papers(Dossier(), bad).names == ("a.pdf", "b.pdf")
+
+
+def test_a_slip_over_a_period_that_has_one_is_doubtful() -> None:
+    dossier = add_papers(Dossier(), [slip("a.pdf", "1"), slip("foto.pdf", "2")])
+    first, second = dossier.documents
+    assert first.state == "read"
+    assert second.state == "doubtful" and second.problems[0].code == "same_period"
+    assert "(a.pdf)" in second.problems[0].message
+
+
+def test_a_paper_of_another_worker_is_doubtful() -> None:
+    dossier = Dossier(worker=Worker("Joanna Kowalska"))
+    other = add_papers(dossier, [slip("a.pdf", "1", "P. Nowak")]).documents[0]
+    assert other.state == "doubtful" and other.problems[0].code == "other_worker"
+    for name in ("J. Kowalska", "KOWALSKA, Joanna", None):
+        assert add_papers(dossier, [slip("a.pdf", "1", name)]).documents[0].state == "read"
+
+
+def test_a_shift_is_known_by_its_clock_alone() -> None:
+    assert add_papers(Dossier(), [sheet("uren.xlsx", "1", Fraction(9))]).hours[0].hours is None
