@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 command -v uv >/dev/null || { echo "lock.sh needs uv (pip install uv)" >&2; exit 1; }
 
 compile() {
-    uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+    uv pip compile pyproject.toml --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
         --no-header --no-annotate --quiet --output-file "$@"
 }
 
