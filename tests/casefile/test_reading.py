@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, time
 from fractions import Fraction
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from wml_claim.casefile import CaseError, read_case
 from wml_claim.span import Span
@@ -190,3 +193,23 @@ def test_a_fault_of_writing_is_told_with_its_place(text: str, says: str) -> None
     with pytest.raises(CaseError) as caught:
         read_case(text, "zaak.toml")
     assert caught.value.problems[0].startswith(f"zaak.toml, {says}")
+
+
+@pytest.mark.parametrize(
+    "text", ["a = " + "[" * 20_000, "a = " + "1" * 5_000, "a = 1979-05-27T07:32:00Z", "\x00", "[[]]"]
+)
+def test_text_made_to_break_a_reader_is_refused(text: str) -> None:
+    with pytest.raises(CaseError, match=r"zaak\.toml"):
+        read_case(text, "zaak.toml")
+
+
+SPOILED = WHOLE + hours('date = 2025-01-06\nhours = "8"') + payslip('gross = "5.00"\nitems = []') + "[choices]\n"
+
+
+@given(st.integers(0, len(SPOILED)), st.integers(0, 12), st.text(st.sampled_from('ab1."=[]{}\n,-W:#'), max_size=6))
+@settings(max_examples=300, deadline=None)
+def test_a_spoiled_case_is_read_or_refused_but_never_breaks_the_reader(at: int, gone: int, put: str) -> None:
+    spoiled = SPOILED[:at] + put + SPOILED[at + gone :]
+    for draft in (False, True):
+        with suppress(CaseError):
+            assert read_case(spoiled, "zaak.toml", draft=draft).choices

@@ -65,7 +65,7 @@ def read_case(text: str, name: str, *, draft: bool = False) -> Dossier:
 def _parse(text: str, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # TOMLDecodeError, or a number of thousands of digits
         raise CaseError((f"{name}, {_in_dutch(str(error))}",)) from error
     except RecursionError as error:
         raise CaseError((f"{name}: te veel lijsten of tabellen in elkaar.",)) from error

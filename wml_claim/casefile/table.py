@@ -17,7 +17,7 @@ from wml_claim.notation import Unreadable, parse_decimal
 from wml_claim.span import Span
 
 TOP = "bovenaan (buiten de tabellen)"
-LONGEST_NUMBER = 24
+LONGEST_NUMBER, LONGEST_SHOWN = 24, 60
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 
 
@@ -60,12 +60,16 @@ def shown(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
-        return f"“{value[:60]}…”" if len(value) > 60 else f"“{value}”"
+        return f"“{_cut(value)}”"
     if isinstance(value, dict):
         return "een tabel"
     if isinstance(value, list):
         return "een lijst"
-    return value.isoformat() if isinstance(value, (date, time)) else str(value)
+    return value.isoformat() if isinstance(value, (date, time)) else _cut(str(value))
+
+
+def _cut(text: str) -> str:
+    return f"{text[:LONGEST_SHOWN]}…" if len(text) > LONGEST_SHOWN else text
 
 
 class Table:

@@ -39,7 +39,7 @@ def extras_from_json(text: str, dossier: Dossier) -> Dossier:
     return replace(
         dossier,
         confirmed=bool(extras["confirmed"]),
-        contradictions_answer=extras.get("contradictions_answer", ""),
+        contradictions_answer=extras["contradictions_answer"],
         records=replace(dossier.records, overruled=Overruling(*overruled) if overruled else None),
         documents=tuple(_a_document(one) for one in extras["documents"]),
         payslips=tuple(
