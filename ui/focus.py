@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QWidget,
 )
+from shiboken6 import isValid
 
 MARGIN = 4
 
@@ -63,17 +64,6 @@ class FocusRing(QFocusFrame):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    @classmethod
-    def on(cls, app: QApplication) -> FocusRing:
-        """The ring of an application."""
-        ring = cls()
-        app.focusChanged.connect(ring.move_to)
-        return ring
-
-    def move_to(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Draw the ring around `now`, where a ring helps."""
-        self.setWidget(now if now is not None and _wants_ring(now) else None)  # type: ignore[arg-type]
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep above siblings that were added later."""
         handled = super().eventFilter(watched, event)
@@ -89,7 +79,31 @@ class FocusRing(QFocusFrame):
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
 
 
+class FocusFollower(QObject):
+    """Moves the ring with the keyboard. A ring dies with the window it is in, so a new one is made when needed."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._ring: FocusRing | None = None
+        app.focusChanged.connect(self.move_to)
+
+    def move_to(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Draw the ring around `now`, where a ring helps."""
+        wanted = now is not None and _wants_ring(now)
+        if self._ring is not None and isValid(self._ring):
+            if not wanted or self._ring.window() is not now.window():  # type: ignore[union-attr]
+                self._ring.deleteLater()
+                self._ring = None
+        else:
+            self._ring = None
+        if wanted and now is not None:
+            self._ring = self._ring or FocusRing()
+            self._ring.setWidget(now)
+
+
 def _wants_ring(widget: QWidget) -> bool:
-    if widget.isWindow() or isinstance(widget, QAbstractItemView | QScrollArea | QMenu | QMenuBar):
+    if widget.isWindow() or widget.window().windowType() == Qt.WindowType.Popup:
+        return False
+    if isinstance(widget, QAbstractItemView | QScrollArea | QMenu | QMenuBar):
         return False
     return not isinstance(widget.parent(), QAbstractItemView) and not widget.property("no_ring")

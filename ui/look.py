@@ -109,7 +109,6 @@ class Look(QObject):
         self._arrows = QTemporaryDir()
         self._zoom = 0
         self.tokens = LIGHT
-        self.ring: QObject | None = None
         _load_fonts()
         system = app.font().pointSizeF() * 96 / 72
         self._base = max(float(BASE_PIXELS), min(system, 2.0 * BASE_PIXELS))
@@ -184,7 +183,7 @@ def current() -> Look:
 
 def apply(app: QApplication, scheme: Qt.ColorScheme | None = None) -> Look:
     """Give the application its style, fonts, palette and focus ring, and follow the system's light or dark."""
-    from ui.focus import FocusRing, RingStyle
+    from ui.focus import FocusFollower, RingStyle
 
     if _current:
         _current[0].follow(scheme)
@@ -195,7 +194,7 @@ def apply(app: QApplication, scheme: Qt.ColorScheme | None = None) -> Look:
     look.restore()
     look.restyle()
     QGuiApplication.styleHints().colorSchemeChanged.connect(look.restyle)
-    look.ring = FocusRing.on(app)
+    FocusFollower(app)
     return look
 
 

@@ -28,7 +28,9 @@ def start_from_case(session: Session, path: Path, today: date) -> None:
     number = files.next_number(folder, today)
     dossier = replace(dossier, on=dossier.on or today, title=dossier.title or number)
     session.start(folder / f"{number}{files.suffix()}", dossier)
-    for document in dossier.documents if papers else ():
+    for document in dossier.documents:
+        if papers is None:
+            break
         session.stored.add_paper(document.name, papers(document.name))
 
 

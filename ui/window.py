@@ -88,6 +88,7 @@ class Window(QMainWindow):
         self.strip.dossier_pressed.connect(lambda: self.go("who"))
         self.strip.day_pressed.connect(self.change_day)
         self.rail.chosen.connect(self.go)
+        self.session.undo_stack.undoTextChanged.connect(self.rail.show_undo)
         self.area.advanced.connect(self.go_on)
         self.area.reading.connect(self.show_reading)
         self.area.law_row.connect(self.show_law_row)
@@ -302,7 +303,6 @@ class Window(QMainWindow):
         self._show_states()
         self.page.refresh(self.session)
         self.area.head.show_next(self.page)
-        self.rail.show_undo(self.session.undo_stack.undoText())
 
     def _show_states(self) -> None:
         self.rail.show_states({page.code: page.state(self.session) for page in self.pages})
