@@ -227,3 +227,9 @@ def test_saving_is_fast_enough_for_every_edit(path: Path) -> None:
 )
 def test_names_of_papers(name: str, unique: str) -> None:
     assert unique_name(name, ("strook.pdf", "Strook (2).pdf")) == unique
+
+
+def test_what_was_taken_out_does_not_linger_in_the_file(path: Path) -> None:
+    with StoredDossier.create(path, Dossier(title="Kowalska" * 3000)) as stored:
+        stored.save(Dossier(title="leeg"))
+    assert b"KowalskaKowalska" not in path.read_bytes()

@@ -181,6 +181,7 @@ def _take(connection: sqlite3.Connection, version: int) -> None:
     """Take the lock and write a value that is there already, so that a read-only folder shows at once."""
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")  # what a worker took back does not linger in free pages
     connection.execute("BEGIN EXCLUSIVE")
     connection.execute(f"PRAGMA user_version = {version}")
     connection.execute("COMMIT")
