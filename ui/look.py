@@ -151,8 +151,9 @@ class Look(QObject):
 
     def follow(self, scheme: Qt.ColorScheme | None) -> None:
         """Take a light or dark palette whatever the system says; None follows the system again."""
-        self._fixed = scheme
-        self.restyle()
+        if scheme != self._fixed:
+            self._fixed = scheme
+            self.restyle()
 
     def restyle(self) -> None:
         """Set palette, font and style sheet for the scheme and size now in force."""

@@ -1,0 +1,53 @@
+"""How long the window takes to be seen, against an empty main window: prints both and their ratio.
+
+Each is started five times in a process of its own; the middle time counts.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).resolve().parent.parent
+RUNS = 5
+EMPTY = """
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.show()
+app.processEvents()
+"""
+OURS = """
+from ui.app import application
+app = application([])
+from ui.window import Window
+window = Window()
+window.show()
+app.processEvents()
+"""
+
+
+def seconds(script: str) -> float:
+    """The middle time, in seconds, from starting Python to a window that has been drawn."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    times = []
+    for _ in range(RUNS):
+        began = time.perf_counter()
+        command = [sys.executable, "-c", script]
+        subprocess.run(command, cwd=ROOT, env=environment, check=True, stderr=subprocess.DEVNULL)
+        times.append(time.perf_counter() - began)
+    return median(times)
+
+
+def main() -> None:
+    """Measure and print."""
+    empty, ours = seconds(EMPTY), seconds(OURS)
+    print(f"empty window {empty:.3f} s, our window {ours:.3f} s, ratio {ours / empty:.2f} (goal: at most 1.60)")
+
+
+if __name__ == "__main__":
+    main()
