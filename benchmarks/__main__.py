@@ -1,7 +1,7 @@
 """Run every benchmark: `python -m benchmarks [NAME...]`.
 
-A benchmark is a module of this package with `main() -> Mapping[str, float]`: what was measured, as a ratio to work
-done in the same run on the same machine, so that the numbers of two machines can be compared.
+A benchmark is a module of this package with `main() -> Mapping[str, float]`: what was measured, above all the ratio to
+other work in the same run, because ratios of two machines can be compared and times cannot.
 """
 
 from __future__ import annotations
