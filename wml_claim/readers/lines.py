@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise
 from statistics import median
 
 from wml_claim.notation import Unreadable, parse_amount
@@ -120,7 +121,7 @@ def _spaced_run(run: list[Word]) -> list[Word]:
     if len(run) < 4:
         return run
     # Distance between middles: digits, commas and points differ in width but keep an even step.
-    steps = [(b.x0 + b.x1 - a.x0 - a.x1) / 2 for a, b in zip(run, run[1:], strict=False)]
+    steps = [(b.x0 + b.x1 - a.x0 - a.x1) / 2 for a, b in pairwise(run)]
     usual = median(steps)
     parts: list[list[Word]] = [[run[0]]]
     for word, step in zip(run[1:], steps, strict=True):
@@ -130,9 +131,9 @@ def _spaced_run(run: list[Word]) -> list[Word]:
     return [_merged(part) for part in parts]
 
 
-def _merged(words: Sequence[Word]) -> Word:
+def _merged(words: Sequence[Word], between: str = "") -> Word:
     return Word(
-        "".join(word.text for word in words),
+        between.join(word.text for word in words),
         min(word.x0 for word in words), min(word.y0 for word in words),
         max(word.x1 for word in words), max(word.y1 for word in words),
         words[0].base,
@@ -146,14 +147,11 @@ def _cells(page: int, words: Sequence[Word]) -> list[Cell]:
             groups[-1].append(word)
         else:
             groups.append([word])
-    return [
-        Cell(
-            " ".join(word.text for word in group),
-            min(word.x0 for word in group), min(word.y0 for word in group),
-            max(word.x1 for word in group), max(word.y1 for word in group), page,
-        )
-        for group in groups
-    ]  # fmt: skip
+    return [_cell(page, group[0] if len(group) == 1 else _merged(group, " ")) for group in groups]
+
+
+def _cell(page: int, word: Word) -> Cell:
+    return Cell(word.text, word.x0, word.y0, word.x1, word.y1, page)
 
 
 def _belongs(group: Sequence[Word], word: Word) -> bool:

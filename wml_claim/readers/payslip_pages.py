@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from wml_claim.readers.lines import Line
@@ -54,7 +55,7 @@ def _halves(lines: Sequence[Line]) -> list[Sequence[Line]]:
     if len(titles) < 2:
         return [lines]
     cuts = [0, *titles[1:], len(lines)]
-    halves = [lines[a:b] for a, b in zip(cuts, cuts[1:], strict=False)]
+    halves = [lines[a:b] for a, b in pairwise(cuts)]
     return halves if all(_has_table(half) for half in halves) else [lines]
 
 

@@ -64,29 +64,32 @@ def _gross_at(rows: Sequence[Printed]) -> int | None:
     strong = [at for at, printed in enumerate(rows) if printed.total == "gross_total"]
     if strong:
         return strong[-1]
-    weak = [at for at, printed in enumerate(rows) if printed.total == "gross"]
-    for at in reversed(weak):
-        if _above(rows, at) and sum_exact(_above(rows, at)) == rows[at].value:
+    weak = [(at, _above(rows, at)) for at, printed in enumerate(rows) if printed.total == "gross"]
+    for at, above in reversed(weak):
+        if above and sum_exact(above) == rows[at].value:
             return at
-    return next((at for at in reversed(weak) if _above(rows, at)), weak[0] if weak else None)
+    return next((at for at, above in reversed(weak) if above), weak[0][0] if weak else None)
 
 
 def _above(rows: Sequence[Printed], at: int) -> list[Fraction]:
     """The amounts of the components above a row; a first line "bruto" with nothing above it is one."""
-    return [
-        printed.value for number, printed in _components(rows[:at], at) if not _is_deducted(printed, False) and number < at
-    ]  # fmt: skip
+    return [printed.value for _, printed in _components(rows[:at], at) if not _is_deducted(printed, False)]
 
 
 def _components(rows: Sequence[Printed], gross_at: int | None) -> list[tuple[int, Printed]]:
     """The rows that are pay or deduction: no totals, but a line "bruto" that nothing above adds up to is pay."""
     parts: list[tuple[int, Printed]] = []
     for at, printed in enumerate(rows):
-        paid = [part.value for _, part in parts if not _is_deducted(part, False)]
-        alone = printed.total == "gross" and (not paid or (at != gross_at and sum_exact(paid) != printed.value))
-        if not printed.total or (alone and (gross_at is None or at <= gross_at)):
+        if not printed.total or (printed.total == "gross" and _is_component(at, printed, parts, gross_at)):
             parts.append((at, printed))
     return parts
+
+
+def _is_component(at: int, printed: Printed, parts: Sequence[tuple[int, Printed]], gross_at: int | None) -> bool:
+    """Whether a line "bruto", not below the gross line, is pay itself: the first of it, or no sum of what is above."""
+    paid = [part.value for _, part in parts if not _is_deducted(part, False)]
+    alone = not paid or (at != gross_at and sum_exact(paid) != printed.value)
+    return alone and (gross_at is None or at <= gross_at)
 
 
 def _wage_below(entries: Sequence[Entry], at: int, parts: Sequence[tuple[int, Printed]]) -> bool:

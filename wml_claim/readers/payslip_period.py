@@ -64,10 +64,10 @@ class UnclearPeriod:
 
 def period_of(lines: Sequence[Line], fields: Sequence[Field]) -> Period | UnclearPeriod | None:
     """The pay period that the head of a slip prints, and another one that contradicts it; None without any sign."""
-    period = _period_of(lines, fields)
+    length = _length(lines, fields)
+    period = _period_of(lines, fields, length)
     if not isinstance(period, Period):
         return period
-    length = _length(lines, fields)
     for field in fields:
         if field.name == "period":
             for cells in _labelled_cells(field):
@@ -77,9 +77,9 @@ def period_of(lines: Sequence[Line], fields: Sequence[Field]) -> Period | Unclea
     return period
 
 
-def _period_of(lines: Sequence[Line], fields: Sequence[Field]) -> Period | UnclearPeriod | None:
+def _period_of(lines: Sequence[Line], fields: Sequence[Field], length: Length | None) -> Period | UnclearPeriod | None:
     """The pay period that the head of a slip prints; dates go before numbers."""
-    length, year = _length(lines, fields), _year(fields)
+    year = _year(fields)
     labelled = [field for field in fields if field.name == "period"]
     unclear: UnclearPeriod | None = None
     readings = [_labelled_cells(field) for field in labelled]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from wml_claim.readers.lines import Cell, Line
@@ -60,9 +60,11 @@ def worked_out(row: Row) -> bool:
 def columns_of(lines: Sequence[Line], at: int) -> Columns | None:
     """The columns when line `at` is the heading of a table, None when it is something else."""
     cells = lines[at].cells
+    if len(cells) < 2 or any(cell.is_number and cell.text != "%" for cell in cells):
+        return None
     kinds = [whole("columns", cell.text) for cell in cells]
     known = [kind for kind in kinds if kind]
-    if len(known) < 2 or len(known) < 0.6 * len(cells) or any(cell.is_number and cell.text != "%" for cell in cells):
+    if len(known) < 2 or len(known) < 0.6 * len(cells):
         return None
     if "cumulative" not in known:
         kinds = ["other" if plain(c.text).strip() == "periode" else k for k, c in zip(kinds, cells, strict=True)]
@@ -140,16 +142,10 @@ def _row(label: Sequence[Cell], numbers: Sequence[Cell], line: Line, columns: Co
 
 def _kind_under(cell: Cell, columns: Columns) -> str | None:
     """The column whose heading ends, begins or is centred nearest to the cell; None further than 60 points off."""
-
-    def distance(column: Column) -> float:
-        return min(abs(cell.x1 - column.x1), abs(cell.x0 - column.x0),
-                   abs(cell.x0 + cell.x1 - column.x0 - column.x1) / 2)  # fmt: skip
-
-    best = min((column for column in columns if column.kind != "label"), key=distance, default=None)
-    return best.kind if best is not None and distance(best) <= 60 else None
-
-
-def whole_line(cells: Sequence[Cell]) -> Cell:
-    """Several cells as one, for a source that covers them."""
-    first = cells[0]
-    return replace(first, text=" ".join(cell.text for cell in cells), x1=max(cell.x1 for cell in cells))
+    best, nearest = None, 60.0
+    for kind, x0, x1 in columns:
+        left, right = abs(cell.x0 - x0), abs(cell.x1 - x1)
+        distance = min(left, right, abs(cell.x0 + cell.x1 - x0 - x1) / 2)
+        if kind != "label" and distance < nearest:
+            best, nearest = kind, distance
+    return best

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from wml_claim.figure import Reading
 from wml_claim.notation import Ambiguous, Unreadable, parse_amount, parse_hours
@@ -28,11 +29,13 @@ class Unread(Exception):
     ambiguous: bool
 
 
+@lru_cache(maxsize=4096)
 def money(text: str) -> Fraction:
     """An amount, perhaps with "per uur" behind it. Unread when it is none."""
     return _value(_AMOUNT_UNITS.sub("", text.strip().lower()), parse_amount)
 
 
+@lru_cache(maxsize=4096)
 def hours(text: str) -> Fraction:
     """A number of hours, perhaps with "uur" behind it; "1.040,00" has a mark between thousands. Unread when none."""
     bare = text.strip().lower()
