@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -13,9 +14,11 @@ from ui import look
 from ui.icons import pixmap
 from ui.parts.amount import isolated
 from ui.session import Session
-from wml_claim.claim import Claim
 from wml_claim.figure import Figure
 from wml_claim.notation import day_long, day_short, euro
+
+if TYPE_CHECKING:
+    from wml_claim.claim import Claim
 
 
 class Fact(QAbstractButton):

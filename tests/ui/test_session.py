@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from ui.session import Session
 from ui.strip import shortfall_of
 from wml_claim.dossier import Dossier
+from wml_claim.records import WorkedHours
+from wml_claim.span import Span
 from wml_claim.storage import StoredDossier
 
 
@@ -59,8 +61,11 @@ def test_missing_facts_are_open_points_and_no_errors(session: Session) -> None:
 
 def test_a_day_outside_the_law_tables_is_an_open_point(session: Session) -> None:
     def long_ago(dossier: Dossier) -> Dossier:
-        early = replace(dossier.employment, start=date(1990, 1, 1))
-        return replace(dossier, employment=early)
+        week = Span(date(1990, 1, 1), date(1990, 1, 7))
+        early = replace(dossier.employment, start=week.first)
+        worker = replace(dossier.worker, birth_date=date(1960, 1, 1))
+        hours = WorkedHours(week, "diary", Fraction(46))
+        return replace(dossier, employment=early, worker=worker, hours=(hours, *dossier.hours))
 
     session.apply("eerste werkdag", long_ago)
     assert session.claim is None

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.parts import Panel, fill, plain_table
 from ui.session import Session
 from ui.steps import StepPage, StepState
-from wml_claim.assessment import Period
 from wml_claim.notation import days, number
+
+if TYPE_CHECKING:
+    from wml_claim.assessment import Period
 
 
 class AssessmentPage(StepPage):
