@@ -20,7 +20,7 @@ from typing import Any
 from xml.sax.saxutils import unescape
 
 from wml_claim import notation
-from wml_claim.readers.sheet_limits import Extent, Unopenable, check_size, column_name, scan_zip
+from wml_claim.readers.sheet_limits import MAX_TEXT, Extent, Unopenable, check_rows, check_size, column_name, scan_zip
 
 Value = str | Fraction | bool | date | datetime | time | timedelta | None
 Row = tuple[Value, ...]
@@ -30,28 +30,42 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 TEXT_ENDINGS = (".csv", ".txt", ".tsv", ".tab")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sheet:
-    """One sheet: its name, its number from 1, and its rows, which can be gone through more than once."""
+    """One sheet: its name, its number from 1, and its rows, which can be gone through more than once.
+
+    `source` gives the raw cells of each row from the first row on; the filled rows are kept after the first time.
+    """
 
     name: str
     number: int
     hidden: bool
     hidden_rows: tuple[int, ...]
-    read: Callable[[], Iterator[Sequence[Any]]]
+    source: Callable[[], Iterator[Sequence[Any]]]
     first_column: int = 0
+    _kept: list[tuple[int, Row]] | None = None
 
     def place(self, row: int, column: int) -> str:
         """A cell with its sheet, as messages and sources name it: Blad1!F12."""
         return f"{self.name}!{address(row, column)}"
 
-    def rows(self) -> Iterator[tuple[int, Row]]:
-        """Row number (from 1) and values (from column A); empty rows are left out."""
+    def rows(self) -> Sequence[tuple[int, Row]]:
+        """Row number (from 1) and values (from column A) of each filled row. Unopenable when there are too many."""
+        if self._kept is None:
+            self._kept = self._filled()
+        return self._kept
+
+    def _filled(self) -> list[tuple[int, Row]]:
         lead: Row = (None,) * self.first_column
-        for number, cells in enumerate(self.read(), 1):
+        kept: list[tuple[int, Row]] = []
+        for number, cells in enumerate(self.source(), 1):
+            if cells.count("") == len(cells):
+                continue
             row = lead + tuple(map(_typed, cells))
             if any(value is not None for value in row):
-                yield number, row
+                kept.append((number, row))
+                check_rows(len(kept))
+        return kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +109,10 @@ def open_workbook(data: bytes, name: str) -> Workbook:
     sha256 = hashlib.sha256(data).hexdigest()
     if not data.strip():
         raise Unopenable("empty", "Dit bestand is leeg. Vraag de afzender om het opnieuw te sturen.")
-    if data.startswith(ZIP) or data.startswith(OLE):
+    if data.startswith((ZIP, OLE)):
         return Workbook(_calamine_sheets(data), sha256)
     _refuse_disguise(data, name)
+    check_size(len(data), MAX_TEXT)
     return Workbook((_csv_sheet(data, name),), sha256)
 
 
@@ -108,7 +123,7 @@ def file_bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise Unopenable(
-            "unreachable", f"Dit bestand kon niet worden geopend ({error.strerror}). Kies het opnieuw."
+            "unreachable", "Dit bestand kon niet worden geopend. Kijk of het er nog staat en kies het opnieuw."
         ) from error
 
 
@@ -206,15 +221,18 @@ def _csv_sheet(data: bytes, name: str) -> Sheet:
     separator = _separator(text)
     if text[:4].lower() == "sep=":
         text = text.partition("\n")[2]
+    return Sheet(Path(name).stem, 1, False, (), lambda: _csv_rows(text, separator))
+
+
+def _csv_rows(text: str, separator: str) -> Iterator[Sequence[Any]]:
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        yield from csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     except csv.Error as error:
         raise Unopenable(
             "damaged",
             "Dit tekstbestand kon niet in kolommen worden gelezen. Open het in een rekenblad, bewaar het als .xlsx en "
             "breng dat in.",
         ) from error
-    return Sheet(Path(name).stem, 1, False, (), lambda: iter(rows))
 
 
 def _decoded(data: bytes) -> str:

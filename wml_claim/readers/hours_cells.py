@@ -47,6 +47,10 @@ class SheetRow:
         """A field as the sheet shows it."""
         return shown(self.value(name))
 
+    def when(self) -> str:
+        """The day or week as the row writes it."""
+        return self.text("date") or self.text("day") or self.text("week")
+
     def reading(self, name: str) -> Reading:
         """Where a field stands, with its literal text."""
         place = self.sheet.place(self.number, self.columns[name])
@@ -82,15 +86,15 @@ class SheetRow:
         """The same for a row whose problems are told already or do not matter, as in a row of totals."""
         return replace(self, problems=[]).lengths()
 
-    def pairs(self) -> list[Pair]:
-        """The readings of begin and end of each shift of the row; a lone begin or end is a problem."""
-        result: list[Pair] = []
+    def pairs(self) -> dict[tuple[str, str], Pair]:
+        """The readings of begin and end of each shift of the row, by field; a lone begin or end is a problem."""
+        result: dict[tuple[str, str], Pair] = {}
         for names in TIMES:
             if not any(self.has(name) for name in names):
                 continue
             begin, end = (self.read(name, _clock_readings) for name in names)
             if begin and end and (begin[0] < 86_400 or len(begin) > 1):
-                result.append(([int(one) for one in begin], [int(one) for one in end]))
+                result[names] = ([int(one) for one in begin], [int(one) for one in end])
             elif not self.has(names[0]) or not self.has(names[1]):
                 lacking = "eindtijd" if self.has(names[0]) else "begintijd"
                 self.problem("time_missing", "doubt", f"de {lacking} ontbreekt. Vraag de werknemer ernaar.", names[0])

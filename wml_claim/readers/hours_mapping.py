@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -102,7 +101,7 @@ def is_enough(columns: Mapping[str, int]) -> bool:
 
 def find_mapping(sheet: Sheet) -> HoursMapping | None:
     """The mapping of a sheet whose headings are known words, within its first 30 filled rows."""
-    for number, row in islice(sheet.rows(), HEADER_WITHIN):
+    for number, row in sheet.rows()[:HEADER_WITHIN]:
         if columns := columns_in(row):
             return HoursMapping(columns, header_row=number, sheet=sheet.number)
     return None
@@ -141,7 +140,7 @@ def preview(path: Path, sheet: int | None = None) -> Preview:
 
 
 def _preview(sheet: Sheet) -> Preview:
-    first = list(islice(sheet.rows(), PREVIEW_ROWS))
+    first = sheet.rows()[:PREVIEW_ROWS]
     width = max((len(row) for _, row in first), default=0)
     header_row = _likely_header(first)
     rows = tuple((number, tuple(map(shown, row)) + ("",) * (width - len(row))) for number, row in first)
@@ -154,7 +153,7 @@ def _preview(sheet: Sheet) -> Preview:
     return Preview(sheet.number, sheet.name, letters, rows, header_row, MappingProxyType(guesses))
 
 
-def _likely_header(rows: list[tuple[int, Row]]) -> int:
+def _likely_header(rows: Sequence[tuple[int, Row]]) -> int:
     """The row of headings; without one, the first of the rows that hold most short texts and nothing else."""
     best, most = 0, 1
     for number, row in rows[:HEADER_WITHIN]:

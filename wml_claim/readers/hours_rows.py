@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from fractions import Fraction
 
 from wml_claim import notation
 from wml_claim.figure import Reading
-from wml_claim.notation import Ambiguous, Unreadable
+from wml_claim.notation import Ambiguous
 from wml_claim.readers.hours_cells import SheetRow, hours_text
-from wml_claim.readers.hours_checks import Days, Sums, is_running_total, is_unlabelled_total
+from wml_claim.readers.hours_checks import Days, Sums, is_unlabelled_total
 from wml_claim.readers.hours_days import Calendar, weekday_printed
-from wml_claim.readers.hours_shift import MINUTE, Outcome, Shift, reconcile
-from wml_claim.readers.hours_values import DAY, day_of, durations, week_in
+from wml_claim.readers.hours_lengths import fault, length_name, printed_hours, tell_comparison, tell_open_reading
+from wml_claim.readers.hours_shift import MINUTE, Outcome, reconcile
+from wml_claim.readers.hours_values import durations, week_in
 from wml_claim.readers.hours_words import WEEKDAYS
 from wml_claim.records import Problem, WorkedHours
 from wml_claim.span import Span, week_name
@@ -57,23 +58,51 @@ class HoursTable:
     def _row_of_hours(self, row: SheetRow) -> None:
         self._remember_week(row)
         try:
-            day = self.calendar.day(row.number, row.values, row.columns)
-            if day is None:
-                self._row_without_day(row)
-            else:
-                self._warn_of_weekday(row, day)
-                self._take_day(row, day)
+            when = self._when(row)
         except Ambiguous:
             row.problem(
                 "date_without_year", "missing",
-                f'bij "{row.text("date") or row.text("day") or row.text("week")}" is niet zeker welk jaar of welke maand '
-                "bedoeld is. Vul het jaar in.", "date",
+                f'bij "{row.when()}" is niet zeker welk jaar of welke maand bedoeld is; de uren van deze rij zijn niet '
+                "overgenomen. Vul het jaar in.", "date",
             )  # fmt: skip
         except ValueError:
             row.problem(
                 "date_unreadable", "missing",
-                f'"{row.text("date") or row.text("day") or row.text("week")}" is geen datum die gelezen kan worden; de '
-                "uren van deze rij zijn niet overgenomen. Typ de datum over.", "date",
+                f'"{row.when()}" is geen datum die gelezen kan worden; de uren van deze rij zijn niet overgenomen. '
+                "Typ de datum over.", "date",
+            )  # fmt: skip
+        else:
+            self._take(row, when)
+
+    def _when(self, row: SheetRow) -> date | Span | None:
+        """The day or the week of a row. A week counts when the row names it, or when the sheet has no dates."""
+        day = self.calendar.day(row.number, row.values, row.columns)
+        if day is not None or row.has("begin") or row.has("end") or is_unlabelled_total(row, self.sums):
+            return day
+        if row.value("week") is not None or not (self.calendar.known or "date" in row.columns):
+            return self.calendar.week(row.number, row.values, row.columns)
+        return None
+
+    def _take(self, row: SheetRow, when: date | Span | None) -> None:
+        if isinstance(when, date):
+            self._warn_of_weekday(row, when)
+            self._take_day(row, when)
+        elif when is not None:
+            self._take_week(row, when)
+        elif is_unlabelled_total(row, self.sums):
+            self.sums.check(row)
+        elif self.calendar.last_day and row.number == self.last_row + 1:
+            day = self.calendar.last_day
+            row.problem(
+                "date_carried", "doubt",
+                f"deze rij heeft geen datum; de datum van de rij erboven ({notation.day_figures(day)}) is aangehouden. "
+                "Kijk of dat klopt.", "date", self._about(),
+            )  # fmt: skip
+            self._take_day(row, day)
+        else:
+            row.problem(
+                "row_without_date", "missing",
+                "deze rij heeft uren maar geen datum of week; de uren zijn niet overgenomen. Vul de datum in.", "date",
             )  # fmt: skip
 
     def _remember(self, row: SheetRow) -> None:
@@ -88,28 +117,6 @@ class HoursTable:
     def _remember_week(self, row: SheetRow) -> None:
         if week_in(row.value("week")):
             self.calendar.last_week = row.value("week")
-
-    def _row_without_day(self, row: SheetRow) -> None:
-        if is_unlabelled_total(row, self.sums):
-            self.sums.check(row)
-            return
-        shift = row.has("begin") or row.has("end")
-        own_week = row.value("week") is not None or not (self.calendar.known or "date" in row.columns)
-        if own_week and not shift and (week := self.calendar.week(row.number, row.values, row.columns)):
-            self._take_week(row, week)
-        elif self.calendar.last_day and row.number == self.last_row + 1:
-            day = self.calendar.last_day
-            row.problem(
-                "date_carried", "doubt",
-                f"deze rij heeft geen datum; de datum van de rij erboven ({notation.day_figures(day)}) is aangehouden. "
-                "Kijk of dat klopt.", "date", self._about(),
-            )  # fmt: skip
-            self._take_day(row, day)
-        else:
-            row.problem(
-                "row_without_date", "missing",
-                "deze rij heeft uren maar geen datum of week; de uren zijn niet overgenomen. Vul de datum in.", "date",
-            )  # fmt: skip
 
     def _warn_of_weekday(self, row: SheetRow, day: date) -> None:
         printed = weekday_printed(row.values, row.columns)
@@ -134,123 +141,49 @@ class HoursTable:
 
     def _take_day(self, row: SheetRow, day: date) -> None:
         self.calendar.last_day, self.last_row = day, row.number
-        printed = self._printed(row)
+        printed = printed_hours(row, self.sums, self._about())
         pairs = row.pairs()
         outcome = Outcome((), printed[0] if printed else None, None)
         if pairs:
-            outcome = reconcile(day, pairs, row.pauses(), printed)
-        if fault := _fault(row, day, outcome, self.calendar.month_first):
-            row.problem(fault[0], "missing", f"{fault[1]} De rij is niet overgenomen.", fault[2])
+            outcome = reconcile(day, list(pairs.values()), row.pauses(), printed)
+        if wrong := fault(row, day, outcome, self.calendar.month_first):
+            row.problem(wrong[0], "missing", f"{wrong[1]} De rij is niet overgenomen.", wrong[2])
             return
         if outcome.shifts:
-            self._tell_comparison(row, day, outcome)
-            self._add_shifts(row, day, outcome)
+            tell_comparison(row, day, outcome, self._about())
+            self._add_shifts(row, day, outcome, list(pairs))
         elif outcome.printed is not None:
-            self._tell_open_reading(row, pairs != [], printed)
-            self._add(row, Span(day, day), outcome.printed, self._length_name(row))
-            self.days.check(row, day, (), outcome.printed, f"hours.{self.offset + len(self.records) - 1}")
-            self.sums.add(row, outcome.printed)
+            self.days.check(row, day, (), outcome.printed, self._about())
+            self._take_length(row, Span(day, day), printed, times_open=bool(pairs))
         elif pairs:
             row.problem(
                 "time_ambiguous", "missing",
-                f'de tijden "{row.text("begin")}" en "{row.text("end")}" zijn op meer dan een manier te lezen; de rij is '
-                "niet overgenomen. Typ de tijden over.", "begin",
+                f'de tijden "{row.text("begin")}" en "{row.text("end")}" zijn op meer dan een manier te lezen; de rij '
+                "is niet overgenomen. Typ de tijden over.", "begin",
             )  # fmt: skip
-
-    def _printed(self, row: SheetRow) -> tuple[Fraction, ...]:
-        """The readings of the hours a row prints. Its columns of hours help each other; a conflict is a doubt."""
-        lengths = row.lengths()
-        overtime = row.read("overtime", durations)
-        if not lengths:
-            return ()
-        names = list(lengths)
-        found = lengths[names[0]]
-        for name in names[1:]:
-            common = tuple(one for one in found if any(abs(one - other) < MINUTE for other in lengths[name]))
-            if common:
-                found = common
-            elif overtime and any(abs(found[0] + overtime[0] - one) < MINUTE for one in lengths[name]):
-                return lengths[name]
-            elif not is_running_total(row, self.sums, found[0]):
-                row.problem(
-                    "hours_do_not_match", "doubt",
-                    f"de rij noemt {hours_text(found[0])} en {hours_text(lengths[name][0])}. Gelezen is het eerste; kijk "
-                    "welk getal klopt.", name, self._about(),
-                )  # fmt: skip
-        if overtime and overtime[0] and len(names) == 1:
-            row.problem(
-                "overtime_unclear", "doubt",
-                f"naast {hours_text(found[0])} staat er {hours_text(overtime[0])} overwerk, zonder totaal. Het overwerk is "
-                "niet meegeteld; kijk of het erbij komt.", "overtime", self._about(),
-            )  # fmt: skip
-        return found
-
-    def _tell_comparison(self, row: SheetRow, day: date, outcome: Outcome) -> None:
-        """A doubt when the printed hours are not the time between begin and end less the break."""
-        if outcome.agrees is not False or outcome.printed is None:
-            self._tell_break(row, outcome)
-            return
-        real = sum((shift.hours_on(day) for shift in outcome.shifts), Fraction(0))
-        clock = sum((shift.clock_hours() for shift in outcome.shifts), Fraction(0))
-        why = ""
-        if real != clock:
-            longer = "een uur langer" if real > clock else "een uur korter"
-            why = f" In deze nacht werd de klok verzet: de dienst duurde {longer} dan de tijden aangeven."
-            if outcome.clock_change:
-                why += " Het blad houdt daar geen rekening mee."
-        elif real > outcome.printed and not any(shift.break_minutes for shift in outcome.shifts):
-            why = " Mogelijk is er een pauze die niet is opgeschreven."
-        row.problem(
-            "hours_do_not_match", "doubt",
-            f"op {notation.day_figures(day)} staat {hours_text(outcome.printed)}, maar begin, einde en pauze geven "
-            f"{hours_text(real)}.{why} Gelezen zijn begin, einde en pauze; kijk welk getal klopt.",
-            self._length_name(row), self._about(),
-        )  # fmt: skip
-
-    def _tell_break(self, row: SheetRow, outcome: Outcome) -> None:
-        if outcome.printed is None and row.break_is_unclear():
-            minutes = sum(shift.break_minutes for shift in outcome.shifts)
-            row.problem(
-                "break_unit_unclear", "doubt",
-                f'pauze "{row.text("break")}" is gelezen als {minutes} minuten. Kijk of dat klopt.',
-                "break", self._about(),
-            )  # fmt: skip
-
-    def _tell_open_reading(self, row: SheetRow, times_open: bool, printed: Sequence[Fraction]) -> None:
-        if times_open:
-            row.problem(
-                "time_ambiguous", "doubt",
-                f'de tijden "{row.text("begin")}" en "{row.text("end")}" zijn op meer dan een manier te lezen; alleen de '
-                "uren zijn overgenomen.", "begin", self._about(),
-            )  # fmt: skip
-        name = self._length_name(row)
-        if len(printed) > 1:
-            row.problem(
-                "hours_ambiguous", "doubt",
-                f'"{row.text(name)}" kan {notation.exact(printed[0])} uur zijn of {hours_text(printed[1])}. Gelezen is het '
-                "kleinste; kies wat klopt.", name, self._about(),
-            )  # fmt: skip
-        elif isinstance(row.value(name), Fraction):
-            self.decimals.add(printed[0] % 1)
-
-    def _length_name(self, row: SheetRow) -> str:
-        return next((name for name in ("hours", "decimal", "total") if row.has(name)), "hours")
 
     # ------------------------------------------------------------ weeks
 
     def _take_week(self, row: SheetRow, week: Span) -> None:
-        printed = self._printed(row)
+        printed = printed_hours(row, self.sums, self._about())
         if not printed:
             return
         if not 0 <= printed[0] <= 168:
             row.problem(
                 "over_168_hours" if printed[0] > 0 else "negative_hours", "missing",
                 f"{hours_text(printed[0])} in week {week_name(week.first)} kan niet. De rij is niet overgenomen.",
-                self._length_name(row),
+                length_name(row),
             )  # fmt: skip
             return
-        self._tell_open_reading(row, False, printed)
-        self._add(row, week, printed[0], self._length_name(row))
+        self._take_length(row, week, printed)
+
+    def _take_length(self, row: SheetRow, span: Span, printed: Sequence[Fraction], times_open: bool = False) -> None:
+        """Hours without begin and end, of a day or a week; the smallest reading counts until a person chooses."""
+        name = length_name(row)
+        tell_open_reading(row, times_open, printed, self._about())
+        if isinstance(row.value(name), Fraction):
+            self.decimals.add(printed[0] % 1)
+        self._add(row, span, printed[0], name)
         self.sums.add(row, printed[0])
 
     def _week_of_days(self, row: SheetRow) -> None:
@@ -286,12 +219,12 @@ class HoursTable:
         if len(readings) > 1:
             row.problem(
                 "hours_ambiguous", "doubt",
-                f'"{row.text(name)}" kan {notation.exact(hours)} uur zijn of {hours_text(readings[1])}. Gelezen is het '
-                "kleinste; kies wat klopt.", name, self._about(),
+                f'"{row.text(name)}" kan {notation.exact(hours)} uur zijn of {hours_text(readings[1])}. Gelezen is '
+                "het kleinste; kies wat klopt.", name, self._about(),
             )  # fmt: skip
         if hours:
+            self.days.check(row, day, (), hours, self._about())
             self._add(row, Span(day, day), hours, name)
-            self.days.check(row, day, (), hours, f"hours.{self.offset + len(self.records) - 1}")
         return hours
 
     def _check_week_total(self, row: SheetRow, counted: Fraction) -> None:
@@ -300,8 +233,8 @@ class HoursTable:
             if not any(abs(one - counted) < MINUTE for one in readings):
                 row.problem(
                     "total_differs", "doubt",
-                    f"het totaal is {hours_text(readings[0])}, maar de dagen tellen op tot {hours_text(counted)}. De dagen "
-                    "zijn overgenomen; kijk welk getal klopt.", name,
+                    f"het totaal is {hours_text(readings[0])}, maar de dagen tellen op tot {hours_text(counted)}. De "
+                    "dagen zijn overgenomen; kijk welk getal klopt.", name,
                 )  # fmt: skip
 
     # ------------------------------------------------------------ records
@@ -313,16 +246,15 @@ class HoursTable:
             WorkedHours(span, self.source, hours, kind=row.kind(), document=row.document, sources=sources)
         )
 
-    def _add_shifts(self, row: SheetRow, day: date, outcome: Outcome) -> None:
+    def _add_shifts(self, row: SheetRow, day: date, outcome: Outcome, fields: Sequence[tuple[str, str]]) -> None:
         about, kind = self._about(), row.kind()
         row.warn_of_remark(about)
-        filled = [names for names in (("begin", "end"), ("begin_2", "end_2")) if row.has(names[0])]
-        for shift, (begin, end) in zip(outcome.shifts, filled, strict=True):
+        for shift, (begin, end) in zip(outcome.shifts, fields, strict=True):
             sources: dict[str, Reading] = {"begin": row.reading(begin), "end": row.reading(end)}
-            if row.has("break") and (shift.break_minutes or len(filled) == 1):
+            if row.has("break") and (shift.break_minutes or len(fields) == 1):
                 sources["break"] = row.reading("break")
             if outcome.printed is not None:
-                sources["hours"] = row.reading(self._length_name(row))
+                sources["hours"] = row.reading(length_name(row))
             self.records.append(
                 WorkedHours(
                     Span(day, day),
@@ -333,7 +265,7 @@ class HoursTable:
                     kind=kind,
                     document=row.document,
                     sources=sources,
-                )  # fmt: skip
+                )
             )
         hours = sum((shift.hours_on(day) for shift in outcome.shifts), Fraction(0))
         self.days.check(row, day, outcome.shifts, hours, about)
@@ -343,43 +275,6 @@ class HoursTable:
         """Whether every number with a fraction ends on 15, 30 or 45: likelier minutes than hundredths of an hour."""
         parts = {part for part in self.decimals if part}
         return bool(parts) and parts <= MINUTES_AS_DECIMALS
-
-
-def _fault(row: SheetRow, day: date, outcome: Outcome, month_first: bool) -> tuple[str, str, str] | None:
-    """Why the hours of a row are impossible: a code, a sentence, and the field it is about."""
-    for shift in outcome.shifts:
-        if shift.begin == shift.end % DAY:
-            return "begin_is_end", f'begin en einde zijn gelijk ("{row.text("begin")}").', "begin"
-        if shift.hours_on(day) <= 0:
-            return "break_too_long", f'de pauze ("{row.text("break")}") is zo lang als de dienst.', "break"
-    name = next((one for one in ("hours", "decimal", "total") if row.has(one)), "hours")
-    if not outcome.shifts and outcome.printed is not None:
-        if outcome.printed < 0:
-            return "negative_hours", f"{hours_text(outcome.printed)} is minder dan nul.", name
-        if outcome.printed > 24:
-            return "over_24_hours", f"{hours_text(outcome.printed)} op een dag kan niet.", name
-    return _end_date_fault(row, day, outcome.shifts, month_first)
-
-
-def _end_date_fault(
-    row: SheetRow, day: date, shifts: Iterable[Shift], month_first: bool
-) -> tuple[str, str, str] | None:
-    """An end date that the times contradict, or that lies more than a day off."""
-    if not row.has("end_date"):
-        return None
-    try:
-        end = day_of(row.value("end_date"), day.year, month_first)
-    except Unreadable:
-        return None
-    for shift in shifts:
-        expected = day if shift.end > shift.begin else day + timedelta(days=1)
-        if end != expected and not (shift.end == DAY and end == day + timedelta(days=1)):
-            return (
-                "over_24_hours",
-                f"de dienst zou duren tot {notation.day_figures(end)} {row.text('end')}.",
-                "end_date",
-            )
-    return None
 
 
 def _time(seconds: int) -> time:

@@ -16,7 +16,6 @@ from wml_claim.readers.hours_words import hours_words, plain
 from wml_claim.readers.sheet_limits import Unopenable
 from wml_claim.records import Document, Problem, ReadResult, WorkedHours
 
-MAX_ROWS = 200_000
 POLL = 1_000
 Cancelled = Callable[[], bool]
 
@@ -67,11 +66,10 @@ def _failed(name: str, sha256: str, code: str, message: str) -> ReadResult:
 
 @dataclass(slots=True)
 class _Survey:
-    """What a first pass over a sheet finds: its calendar, the names in it, and how many rows it has."""
+    """What a first pass over a sheet finds: its calendar and the names in it."""
 
     calendar: Calendar
     workers: dict[str, str] = field(default_factory=dict)
-    rows: int = 0
 
 
 @dataclass(slots=True)
@@ -99,9 +97,7 @@ class _Reading:
         for (sheet, found), survey in zip(tables, surveys, strict=True):
             self._read_table(sheet, found, survey, source or "diary", chosen)
         if not self.records and not any(problem.severity == "missing" for problem in self.problems):
-            raise Unopenable(
-                "no_rows", "In dit bestand staan wel kolomkoppen maar geen uren. Kijk of het de juiste is."
-            )
+            raise Unopenable("no_rows", "In dit bestand staan kolomkoppen maar geen uren. Kijk of het het juiste is.")
         if source is None:
             self._ask_source()
         return self._document(workers.get(chosen or "") or self.title_worker)
@@ -132,8 +128,8 @@ class _Reading:
             yield sheet, found
 
     def _no_table(self) -> Unopenable:
-        if not any(True for sheet in self.workbook.sheets for _ in sheet.rows()):
-            return Unopenable("empty", "Dit bestand heeft geen gevulde cellen. Kijk of het de juiste is.")
+        if not any(sheet.rows() for sheet in self.workbook.sheets):
+            return Unopenable("empty", "Dit bestand heeft geen gevulde cellen. Kijk of het het juiste is.")
         return Unopenable(
             "unknown_layout",
             "In dit bestand zijn geen kolommen met datum en uren herkend. Wijs de kolommen aan; die keuze kan voor "
@@ -169,13 +165,6 @@ class _Reading:
         return survey
 
     def _survey_row(self, survey: _Survey, number: int, row: Row, columns: Mapping[str, int] | None) -> None:
-        survey.rows += 1
-        if survey.rows > MAX_ROWS:
-            raise Unopenable(
-                "too_large",
-                f"Dit bestand heeft meer dan {MAX_ROWS} gevulde rijen; dat is geen urenstaat van een werknemer. "
-                "Bewaar alleen de rijen van deze werknemer in een nieuw bestand.",
-            )
         if columns is None or _is_title(row, columns):
             survey.calendar.title(number, _texts(row))
             self._title_worker(row)
@@ -206,8 +195,8 @@ class _Reading:
         if len(workers) > 1:
             raise Unopenable(
                 "several_workers",
-                f"In dit bestand staan uren van {len(workers)} personen: {_listed(workers)}. Kies wiens uren dit dossier "
-                "aangaan; tot dan is niets overgenomen.",
+                f"In dit bestand staan uren van {len(workers)} personen: {_listed(workers)}. Kies wiens uren dit "
+                "dossier aangaan; tot dan is niets overgenomen.",
             )
         return next(iter(workers), None)
 
@@ -228,8 +217,8 @@ class _Reading:
     def _ask_source(self) -> None:
         self._problem(
             "source_unknown",
-            "wie deze uren heeft bijgehouden staat er niet bij. Gelezen als eigen urenlijst van de werknemer, in de tijd "
-            "zelf gemaakt; vraag wie de lijst maakte en wanneer, en verander dat zo nodig.",
+            "wie deze uren heeft bijgehouden staat er niet bij. Gelezen als eigen urenlijst van de werknemer, in de "
+            "tijd zelf gemaakt; vraag wie de lijst maakte en wanneer, en verander dat zo nodig.",
         )
 
     # ------------------------------------------------------------ second pass
@@ -247,7 +236,9 @@ class _Reading:
             last_name = plain(name) if isinstance(name, str) else last_name
             if chosen is not None and last_name in survey.workers and last_name != chosen:
                 continue
-            table.take(SheetRow(sheet, self.name, number, row, columns, hours_words().break_unit(heading)))
+            taken = SheetRow(sheet, self.name, number, row, columns, hours_words().break_unit(heading))
+            if len(survey.workers) < 2 or not taken.is_total():  # a total over several people says nothing of one
+                table.take(taken)
         self.records += table.records
         self.problems += table.problems
         self._tell_of_sheet(sheet, table)
@@ -256,10 +247,10 @@ class _Reading:
         if table.minutes_written_as_decimals():
             self._problem(
                 "minutes_or_decimals",
-                f"op blad {sheet.name} eindigen alle uren op ,15, ,30 of ,45. Gelezen als honderdsten van een uur; kijk of "
-                "er uren en minuten zijn bedoeld.",
+                f"op blad {sheet.name} eindigen alle uren op ,15, ,30 of ,45. Gelezen als honderdsten van een uur; "
+                "kijk of er uren en minuten zijn bedoeld.",
             )
-        rows = {record_row for record_row in sheet.hidden_rows}
+        rows = set(sheet.hidden_rows)
         read = [number for number, row in sheet.rows() if number in rows] if rows else []
         if read:
             listed = ", ".join(map(str, read[:10])) + (" en meer" if len(read) > 10 else "")

@@ -15,6 +15,7 @@ from wml_claim.readers.grid import Value, shown
 from wml_claim.readers.hours_words import BreakUnit, hours_words, plain
 
 DAY = 86_400
+WRITTEN_MINUTES = (10, 15, 20, 30, 40, 45)
 FIRST_YEAR, LAST_YEAR = 1990, 2099
 _EXCEL_ZERO, _MAC_ZERO = date(1899, 12, 31), date(1904, 1, 1)
 
@@ -95,7 +96,8 @@ def breaks(value: Value, unit: BreakUnit | None = None) -> tuple[int, ...]:
     """The readings of a break in minutes, the likeliest first.
 
     A number without a unit is minutes from 5 up and hours below 5 (0,5 is half an hour); the other reading stays
-    second, for the row's total to confirm.
+    second, for the row's total to confirm. "0.30" is half an hour or 0,3 hour, in that order; a number 0,3 the other
+    way round.
     """
     if is_none(value):
         return (0,)
@@ -113,7 +115,9 @@ def _plain_break(number: Fraction, unit: BreakUnit | None) -> tuple[int, ...]:
     if unit:
         return (as_minutes,) if unit == "minutes" else (as_hours,)
     if number == 0 or (number < 5 and number.denominator != 1):
-        return (as_hours,)
+        figures = number % 1 * 100
+        by_clock = int(number) * 60 + int(figures)
+        return (as_hours, by_clock) if figures in WRITTEN_MINUTES else (as_hours,)
     if number >= 15:
         return (as_minutes,)
     return (as_minutes, as_hours) if number >= 5 else (as_hours, as_minutes)
@@ -122,7 +126,9 @@ def _plain_break(number: Fraction, unit: BreakUnit | None) -> tuple[int, ...]:
 def _text_breaks(text: str, unit: BreakUnit | None) -> tuple[int, ...]:
     bare = text.strip().lower().replace("\u2032", "'")
     if re.fullmatch(r"\d{1,3}(?:[.,]\d{1,4})?", bare):
-        return _plain_break(Fraction(bare.replace(",", ".")), unit)
+        found = _plain_break(Fraction(bare.replace(",", ".")), unit)
+        two_figures = re.fullmatch(r"[0-4][.,]\d\d", bare)
+        return found[::-1] if two_figures else found
     if match := re.fullmatch(r"(\d)\s*[x×]\s*(.+)", bare):
         return tuple(int(match[1]) * part for part in _text_breaks(match[2], unit))
     if "+" in bare:
@@ -259,7 +265,7 @@ def month_in(text: str) -> tuple[int, int | None] | None:
     words = plain(text).split()
     months = {hours_words().months[word] for word in words if word in hours_words().months}
     years = years_in(text)
-    if not months and (match := re.search(r"(?<!\d)(?:(20\d\d)[-/](\d\d?)|(\d\d?)[-/](20\d\d))(?![-/\d])", text)):
+    if not months and (match := re.search(r"(?<![-/\d])(?:(20\d\d)[-/](\d\d?)|(\d\d?)[-/](20\d\d))(?![-/\d])", text)):
         month = int(match[2] or match[3])
         return (month, int(match[1] or match[4])) if 1 <= month <= 12 else None
     if len(months) != 1 or len(years) > 1:

@@ -18,7 +18,8 @@ BreakUnit = Literal["minutes", "hours"]
 
 def plain(text: str) -> str:
     """Small letters and digits with single spaces: "Start-tijd:" and "start tijd" are the same heading."""
-    letters = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l"))
+    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l"))
+    letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return " ".join(re.findall(r"[a-z0-9]+", letters))
 
 
@@ -60,8 +61,9 @@ class Words:
         return bool(words) and len(words) <= 5 and (words[0] in self.totals or " ".join(words) in self.totals)
 
     def kind(self, text: str) -> str | None:
-        """The kind of hours that a short text names, or None."""
-        return _longest(plain(text), self.kinds)
+        """The kind of hours that a text names, or None; anything special goes before plain work."""
+        special = {phrase: kind for phrase, kind in self.kinds.items() if kind != "work"}
+        return _longest(plain(text), special) or _longest(plain(text), self.kinds)
 
     def source(self, text: str) -> str | None:
         """Who kept the sheet, when a title says so."""

@@ -18,6 +18,8 @@ MAX_FILE = 100 * 2**20
 MAX_UNPACKED = 200 * 2**20
 MAX_RATIO = 200
 RATIO_FROM = 20 * 2**20
+MAX_TEXT = 32 * 2**20
+MAX_ROWS = 200_000
 MAX_CELLS = 16_000_000
 PIECE = 1 << 20
 LONGEST_TAG = 1 << 16
@@ -60,13 +62,24 @@ def column_name(number: int) -> str:
     return letters
 
 
-def check_size(size: int) -> None:
-    """Unopenable for a file of more than MAX_FILE bytes."""
-    if size > MAX_FILE:
+def check_size(size: int, most: int | None = None) -> None:
+    """Unopenable for a file of more than `most` bytes; MAX_FILE when not given."""
+    most = MAX_FILE if most is None else most
+    if size > most:
         raise Unopenable(
             "too_large",
-            f"Dit bestand is {size // 2**20} MB; urenstaten worden gelezen tot {MAX_FILE // 2**20} MB. "
+            f"Dit bestand is {size // 2**20} MB; urenstaten worden gelezen tot {most // 2**20} MB. "
             "Bewaar alleen de uren van deze werknemer in een nieuw bestand.",
+        )
+
+
+def check_rows(count: int) -> None:
+    """Unopenable for a sheet with more than MAX_ROWS filled rows."""
+    if count > MAX_ROWS:
+        raise Unopenable(
+            "too_large",
+            f"Dit bestand heeft meer dan {MAX_ROWS} gevulde rijen; dat is geen urenstaat van een werknemer. "
+            "Bewaar alleen de rijen van deze werknemer in een nieuw bestand.",
         )
 
 
