@@ -141,9 +141,10 @@ def _merged(words: Sequence[Word], between: str = "") -> Word:
 
 
 def _cells(page: int, words: Sequence[Word]) -> list[Cell]:
+    height = max(4.0, *(word.y1 - word.y0 for word in words))
     groups: list[list[Word]] = []
     for word in words:
-        if groups and _belongs(groups[-1], word):
+        if groups and _near(groups[-1][-1], word, height) and _belongs(groups[-1], word):
             groups[-1].append(word)
         else:
             groups.append([word])
@@ -154,12 +155,15 @@ def _cell(page: int, word: Word) -> Cell:
     return Cell(word.text, word.x0, word.y0, word.x1, word.y1, page)
 
 
+def _near(last: Word, word: Word, height: float) -> bool:
+    """Whether no more than a blank in letters of this height lies between two words."""
+    return -0.4 * height <= word.x0 - last.x1 <= 0.6 * height
+
+
 def _belongs(group: Sequence[Word], word: Word) -> bool:
     """Whether a word continues the cell before it."""
-    last = group[-1]
-    gap = word.x0 - last.x1
     height = max(4.0, *(item.y1 - item.y0 for item in (*group, word)))
-    if gap < -0.4 * height or gap > 0.6 * height:
+    if not _near(group[-1], word, height):
         return False
     so_far = " ".join(item.text for item in group)
     if so_far in ("€", "EUR", "-", "\u2013", "\u2212", "("):

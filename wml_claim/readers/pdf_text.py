@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from ctypes import byref, c_double
+from ctypes import byref, c_double, c_ushort
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any, NamedTuple
@@ -101,14 +101,14 @@ def _page_text(document: Any, index: int) -> PageText:
         page.close()
 
 
+_REPLACED = "\ufffd"
 _WORD = re.compile("[^\x00-\x20\x7f\xa0\xad\u2002-\u200b\u202f\u3000\ufeff\ufffe\uffff]+")
 
 
 def _words(pdfium: Any, page: Any, count: int) -> Iterator[Word]:
     """Words in drawing order: ended by a blank, and where something was drawn over the word or far from it."""
-    char_at, rects_of, rect_at = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_CountRects, pdfium.FPDFText_GetRect
-    origin_of = pdfium.FPDFText_GetCharOrigin
-    text = "".join([chr(char_at(page, index)) for index in range(count)])
+    rects_of, rect_at, origin_of = pdfium.FPDFText_CountRects, pdfium.FPDFText_GetRect, pdfium.FPDFText_GetCharOrigin
+    text = _characters(pdfium, page, count)
     left, right, bottom, top, x, y = (c_double() for _ in range(6))
     box, origin = (byref(left), byref(top), byref(right), byref(bottom)), (byref(x), byref(y))
     for hit in _WORD.finditer(text):
@@ -119,6 +119,16 @@ def _words(pdfium: Any, page: Any, count: int) -> Iterator[Word]:
         rect_at(page, 0, *box)
         origin_of(page, start, *origin)
         yield Word(_readable(hit.group()), left.value, bottom.value, right.value, top.value, y.value)
+
+
+def _characters(pdfium: Any, page: Any, count: int) -> str:
+    """The page's text with one letter for each of pdfium's characters; one by one where pdfium leaves some out."""
+    buffer = (c_ushort * (count + 1))()
+    if pdfium.FPDFText_GetText(page, 0, count, buffer) == count + 1:
+        text = bytes(buffer)[:-2].decode("utf-16-le", "replace")
+        if len(text) == count and _REPLACED not in text:
+            return text
+    return "".join([chr(pdfium.FPDFText_GetUnicode(page, index)) for index in range(count)])
 
 
 def _pieces(pdfium: Any, page: Any, text: str, start: int, end: int) -> Iterator[Word]:
