@@ -96,7 +96,8 @@ def test_a_line_bruto_may_be_a_component(tmp_path: Path) -> None:
 
 
 def test_exchange_for_costs_lowers_wage_and_comes_back_outside(tmp_path: Path) -> None:
-    rows = ("Normale uren|40|16,00|640,00", "Uitruil ET-kosten|||-100,00", "Bruto loon|||540,00", "ET vergoeding onbelast|||100,00",
+    rows = ("Normale uren|40|16,00|640,00", "Uitruil ET-kosten|||-100,00", "Bruto loon|||540,00",
+            "ET vergoeding onbelast|||100,00",
             "Inhouding huisvesting|||-120,00", "Netto uit te betalen|||520,00")  # fmt: skip
     found = only(month(tmp_path, *rows))
     assert items(found)[1] == ("Uitruil ET-kosten", "wage", Fraction(-100))
@@ -118,8 +119,8 @@ def test_refund_among_deductions_stays_negative(tmp_path: Path) -> None:
 
 
 def test_sections_decide_the_side(tmp_path: Path) -> None:
-    rows = ("Betalingen", "Salaris|||2.300,00", "Bruto|||2.300,00", "Inhoudingen", "Loonheffing|||100,00", "Foo|||10,00",
-            "Onbelaste vergoedingen", "Wandelgeld|||40,00", "Netto|||2.230,00")  # fmt: skip
+    rows = ("Betalingen", "Salaris|||2.300,00", "Bruto|||2.300,00", "Inhoudingen", "Loonheffing|||100,00",
+            "Foo|||10,00", "Onbelaste vergoedingen", "Wandelgeld|||40,00", "Netto|||2.230,00")  # fmt: skip
     result = month(tmp_path, *rows)
     assert deductions(only(result))[1] == ("Foo", "other", Fraction(10))
     assert (only(result).items[1].kind, only(result).items[1].outside) == ("expense", True)

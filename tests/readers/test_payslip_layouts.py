@@ -32,14 +32,17 @@ LAYOUTS: dict[str, tuple[Callable[[Slip], bytes], Slip]] = {
 }
 
 KINDS = {
-    "Normale uren": "wage", "Overwerk 125%": "overtime", "Nachttoeslag 20%": "shift_allowance", "Loon gewerkte uren": "wage",
-    "Feestdagen": "public_holiday_pay", "Ziekteuren": "sick_pay", "Basisloon": "wage", "Ploegentoeslag": "shift_allowance",
+    "Normale uren": "wage", "Overwerk 125%": "overtime", "Nachttoeslag 20%": "shift_allowance",
+    "Loon gewerkte uren": "wage",
+    "Feestdagen": "public_holiday_pay", "Ziekteuren": "sick_pay", "Basisloon": "wage",
+    "Ploegentoeslag": "shift_allowance",
     "Vakantiedagen 10,87%": "leave_pay", "Vakantiegeld 8%": "holiday_allowance", "Feestdagen 2%": "public_holiday_pay",
     "Jeugdloon 18 jaar": "wage", "Toeslag zaterdag": "shift_allowance", "Basic pay": "wage", "Overtime": "overtime",
     "Commission": "commission", "Normale uren / Godziny normalne": "wage", "Overuren / Nadgodziny": "overtime",
     "Reiskosten onbelast": "expense", "Loonheffing": "tax", "Pensioenpremie": "pension", "Huisvesting": "housing",
     "Zorgverzekering": "health", "Inhouding vervoer": "transport", "Boete te laat": "fine", "Voorschot": "advance",
-    "Werkkleding": "tools", "Wage tax": "tax", "Accommodation": "housing", "Health insurance": "health", "Fuel": "transport",
+    "Werkkleding": "tools", "Wage tax": "tax", "Accommodation": "housing", "Health insurance": "health",
+    "Fuel": "transport",
     "Loonheffing / Podatek": "tax", "Huisvesting / Zakwaterowanie": "housing", "Voorschot / Zaliczka": "advance",
 }  # fmt: skip
 

@@ -18,9 +18,11 @@ MOST_BYTES = 100 * 1024 * 1024
 _IMAGES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
 _IMAGES_INSIDE = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
 _EXTENSIONS = {
-    "pdf": (".pdf",), "zip": (".xlsx", ".xlsm", ".xlsb", ".ods"), "ole": (".xls",),
+    "pdf": (".pdf",),
+    "zip": (".xlsx", ".xlsm", ".xlsb", ".ods"),
+    "ole": (".xls",),
     "text": (".csv", ".txt", ".tsv", ".tab"),
-}  # fmt: skip
+}
 
 
 class Cancelled(Exception):
@@ -47,12 +49,22 @@ def read_file(path: Path, name: str | None = None, cancelled: Callable[[], bool]
             return failed(name, "", "is_folder", "dit is een map. Open de map en voeg de bestanden zelf toe.")
         size = path.stat().st_size
         if size > MOST_BYTES:
-            return failed(name, "", "too_large", f"dit bestand is {size // 1048576} MB en daarmee te groot (ten hoogste 100 MB). "
-                          "Splits het en voeg de delen toe.")  # fmt: skip
+            return failed(
+                name,
+                "",
+                "too_large",
+                f"dit bestand is {size // 1048576} MB en daarmee te groot (ten hoogste 100 MB). "
+                "Splits het en voeg de delen toe.",
+            )
         content = path.read_bytes()
     except OSError as error:
-        return failed(name, "", "not_readable", f"dit bestand kan niet worden geopend ({error.strerror}). Kijk of het open staat "
-                      "in een ander programma of niet mag worden gelezen.")  # fmt: skip
+        return failed(
+            name,
+            "",
+            "not_readable",
+            f"dit bestand kan niet worden geopend ({error.strerror}). Kijk of het open staat "
+            "in een ander programma of niet mag worden gelezen.",
+        )
     return _read(path, name, content, tick)
 
 
@@ -85,9 +97,14 @@ def _read(path: Path, name: str, content: bytes, tick: Callable[[], None]) -> Re
 _NOT_READ = {
     "empty": ("empty", "dit bestand is leeg. Haal het opnieuw op bij de afzender."),
     "image": ("image", "een foto of scan kan nog niet worden gelezen; typ de waarden over."),
-    "unknown": ("unknown_kind", "dit soort bestand kan niet worden gelezen. Voeg een pdf met tekst toe, of een "
-                "spreadsheet (xlsx, xls, ods of csv) met uren."),
-}  # fmt: skip
+    "unknown": (
+        "unknown_kind",
+        (
+            "dit soort bestand kan niet worden gelezen. Voeg een pdf met tekst toe, of een "
+            "spreadsheet (xlsx, xls, ods of csv) met uren."
+        ),
+    ),
+}
 
 
 def _kind(content: bytes) -> str:
@@ -123,9 +140,10 @@ def _read_pdf(content: bytes, name: str, sha256: str, tick: Callable[[], None]) 
 
 
 _PDF_MESSAGES = {
-    "encrypted": "dit pdf-bestand is met een wachtwoord beveiligd. Vraag het wachtwoord, open het bestand en sla het zonder "
-    "wachtwoord op; voeg het dan opnieuw toe.",
-    "damaged": "dit pdf-bestand is beschadigd of onvolledig en kan niet worden geopend. Haal het opnieuw op bij de afzender.",
+    "encrypted": "dit pdf-bestand is met een wachtwoord beveiligd. Vraag het wachtwoord, open het bestand en "
+    "sla het zonder wachtwoord op; voeg het dan opnieuw toe.",
+    "damaged": "dit pdf-bestand is beschadigd of onvolledig en kan niet worden geopend. Haal het opnieuw op bij "
+    "de afzender.",
     "empty_pdf": "dit pdf-bestand heeft geen bladzijden. Haal het opnieuw op bij de afzender.",
     "too_many_pages": "dit pdf-bestand heeft meer dan 500 bladzijden. Splits het en voeg de delen met loonstroken toe.",
 }
@@ -148,8 +166,13 @@ def _with_extension_told(result: ReadResult, path: Path, kind: str) -> ReadResul
         "ole": "een oude spreadsheet (xls)",
         "text": "een tekstbestand",
     }[kind]
-    problem = Problem("wrong_extension", "doubt", "", f"{result.document.name}: de naam eindigt op “{path.suffix}”, maar het is {told}; "
-                      "het is ook zo gelezen. Kijk of dit het bedoelde bestand is.")  # fmt: skip
+    problem = Problem(
+        "wrong_extension",
+        "doubt",
+        "",
+        f"{result.document.name}: de naam eindigt op “{path.suffix}”, maar het is {told}; "
+        "het is ook zo gelezen. Kijk of dit het bedoelde bestand is.",
+    )
     document = result.document
     state = "doubtful" if document.state == "read" else document.state
     return replace(result, document=replace(document, state=state, problems=(*document.problems, problem)))

@@ -134,10 +134,12 @@ def _spaced_run(run: list[Word]) -> list[Word]:
 def _merged(words: Sequence[Word], between: str = "") -> Word:
     return Word(
         between.join(word.text for word in words),
-        min(word.x0 for word in words), min(word.y0 for word in words),
-        max(word.x1 for word in words), max(word.y1 for word in words),
+        min(word.x0 for word in words),
+        min(word.y0 for word in words),
+        max(word.x1 for word in words),
+        max(word.y1 for word in words),
         words[0].base,
-    )  # fmt: skip
+    )
 
 
 def _cells(page: int, words: Sequence[Word]) -> list[Cell]:

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from wml_claim.readers.lines import Cell, Line, lines_of
 from wml_claim.notation import days
+from wml_claim.readers.lines import Cell, Line, lines_of
 from wml_claim.readers.payslip_header import fields_of
 from wml_claim.readers.payslip_labels import plain
 from wml_claim.readers.payslip_pages import Part, Week, parts_of, sentence, weeks_of
@@ -43,8 +43,14 @@ def read_pdf(content: bytes, name: str, tick: Callable[[], None]) -> PdfRead:
         tick()
         pages.append(lines_of(page.number, page.words))
         if page.overfull:
-            problems.append(missing("page_overfull", "", f"{name}, blz. {page.number}: deze bladzijde bevat zo veel "
-                            "tekens dat het geen loonstrook kan zijn; zij is niet gelezen."))  # fmt: skip
+            problems.append(
+                missing(
+                    "page_overfull",
+                    "",
+                    f"{name}, blz. {page.number}: deze bladzijde bevat zo veel "
+                    "tekens dat het geen loonstrook kan zijn; zij is niet gelezen.",
+                )
+            )
         elif not page.words:
             bare.append(page.number)
     if len(bare) == len(pages):
@@ -58,8 +64,15 @@ def read_pdf(content: bytes, name: str, tick: Callable[[], None]) -> PdfRead:
         problems += doubts
     problems += _between(slips, name)
     if all(part.kind == "other" for part in parts):
-        problems.append(Problem("not_a_payslip", "failed", "", f"{name}: in dit pdf-bestand is geen loonstrook herkend. "
-                        "Is het er wel een, typ de bedragen dan over; anders blijft het als stuk in het dossier."))  # fmt: skip
+        problems.append(
+            Problem(
+                "not_a_payslip",
+                "failed",
+                "",
+                f"{name}: in dit pdf-bestand is geen loonstrook herkend. "
+                "Is het er wel een, typ de bedragen dan over; anders blijft het als stuk in het dossier.",
+            )
+        )
     kind = "payslip" if any(part.kind == "payslip" for part in parts) else "other"
     return PdfRead(kind, len(pages), tuple(slips), tuple(problems))
 
@@ -69,34 +82,61 @@ def _between(slips: Sequence[Payslip], name: str) -> list[Problem]:
     problems: list[Problem] = []
     workers = {plain(slip.worker): slip.worker for slip in slips if slip.worker}
     if len(workers) > 1:
-        problems.append(doubt("several_workers", "worker", f"{name}: de loonstroken noemen verschillende werknemers: "
-                        f"{', '.join(workers.values())}. Houd alleen die van deze werknemer."))  # fmt: skip
+        problems.append(
+            doubt(
+                "several_workers",
+                "worker",
+                f"{name}: de loonstroken noemen verschillende werknemers: "
+                f"{', '.join(workers.values())}. Houd alleen die van deze werknemer.",
+            )
+        )
     seen: set[tuple[Span, Fraction, Fraction | None]] = set()
     for slip in slips:
         key = (slip.span, slip.gross, slip.net)
         if key in seen:
-            problems.append(doubt("same_slip_twice", "span", f"{name}: de loonstrook over {days(slip.span.first, slip.span.last)} "
-                            "staat er tweemaal in met dezelfde bedragen. Verwijder de kopie, anders telt zij dubbel.",
-                            slip.sources.get("span")))  # fmt: skip
+            problems.append(
+                doubt(
+                    "same_slip_twice",
+                    "span",
+                    f"{name}: de loonstrook over {days(slip.span.first, slip.span.last)} "
+                    "staat er tweemaal in met dezelfde bedragen. Verwijder de kopie, anders telt zij dubbel.",
+                    slip.sources.get("span"),
+                )
+            )
         seen.add(key)
     return problems
 
 
 def _scan(name: str) -> Problem:
-    return Problem("no_text", "failed", "", f"{name}: dit pdf-bestand bevat geen tekst, alleen afbeeldingen (een scan). "
-                   "Vraag de werkgever om het oorspronkelijke bestand, of typ de waarden over.")  # fmt: skip
+    return Problem(
+        "no_text",
+        "failed",
+        "",
+        f"{name}: dit pdf-bestand bevat geen tekst, alleen afbeeldingen (een scan). "
+        "Vraag de werkgever om het oorspronkelijke bestand, of typ de waarden over.",
+    )
 
 
 def _bare_page(name: str, number: int) -> Problem:
-    return missing("page_without_text", "", f"{name}, blz. {number}: deze bladzijde bevat geen leesbare tekst (leeg of een "
-                   "scan). Kijk of er een loonstrook op staat en typ de waarden dan over.")  # fmt: skip
+    return missing(
+        "page_without_text",
+        "",
+        f"{name}, blz. {number}: deze bladzijde bevat geen leesbare tekst (leeg of een "
+        "scan). Kijk of er een loonstrook op staat en typ de waarden dan over.",
+    )
 
 
 def _read_part(part: Part, name: str) -> tuple[list[Payslip], list[Problem]]:
     where = f"{name}, {sentence(part.pages)}"
     if part.kind == "annual_statement":
-        return [], [doubt("annual_statement", "", f"{where}: dit is een jaaropgave en geen loonstrook; de bedragen zijn "
-                    "niet als loon van een periode gelezen.")]  # fmt: skip
+        return [], [
+            doubt(
+                "annual_statement",
+                "",
+                f"{where}: dit is een jaaropgave en geen loonstrook; de bedragen zijn "
+                "niet als loon van een periode gelezen.",
+            )
+        ]
     if part.kind == "other":
         return [], []
     fields = fields_of(part.lines)
@@ -125,5 +165,9 @@ def _no_period(where: str, name: str, cells: Sequence[Cell]) -> Problem:
     if reading:
         text = f"{where}: de periode “{reading.text}” kan op meer manieren worden gelezen of mist het jaar."
         return missing("period_unclear", "span", f"{text} Vul de eerste en laatste dag zelf in.", reading)
-    return missing("no_period", "span", f"{where}: dit lijkt een loonstrook, maar er is geen loonperiode gevonden. "
-                   "Er is niets overgenomen; typ de strook over met haar periode.")  # fmt: skip
+    return missing(
+        "no_period",
+        "span",
+        f"{where}: dit lijkt een loonstrook, maar er is geen loonperiode gevonden. "
+        "Er is niets overgenomen; typ de strook over met haar periode.",
+    )

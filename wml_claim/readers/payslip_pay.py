@@ -97,7 +97,7 @@ def _wage_below(entries: Sequence[Entry], at: int, parts: Sequence[tuple[int, Pr
     return any(
         number > at and entry.known and not entry.deducted and entry.kind in WAGE_ITEMS
         for (number, _), entry in zip(parts, entries, strict=True)
-    )  # fmt: skip
+    )
 
 
 def _entry(printed: Printed, after_gross: bool) -> Entry:

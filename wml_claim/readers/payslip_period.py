@@ -17,7 +17,8 @@ from wml_claim.span import Span, calendar_month, four_weeks, iso_week_of
 Length = Literal["week", "four_weeks", "month"]
 
 _MONTHS = {
-    1: "januari jan january stycznia styczen", 2: "februari feb february lutego luty", 3: "maart mrt march mar marca marzec",
+    1: "januari jan january stycznia styczen", 2: "februari feb february lutego luty",
+    3: "maart mrt march mar marca marzec",
     4: "april apr kwietnia kwiecien", 5: "mei may maja maj", 6: "juni jun june czerwca czerwiec",
     7: "juli jul july lipca lipiec", 8: "augustus aug august sierpnia sierpien",
     9: "september sep sept wrzesnia wrzesien", 10: "oktober okt october oct pazdziernika pazdziernik",
@@ -29,7 +30,8 @@ _DAY = (
     rf"\d{{4}}-\d\d-\d\d|\d{{1,2}}[-/.]\d{{1,2}}(?:[-/.](?:\d{{4}}|\d{{2}}))?(?!\d)|\d{{1,2}} (?:{_MONTH})(?: \d{{4}})?"
 )
 _SPAN = re.compile(
-    rf"(?<![\d,.])({_DAY})\s*(?:t/m|t\.?\s?e\.?\s?m\.?|tot en met|tot|tm|through|until|till|to|do|[-\u2013\u2014])\s*({_DAY})",
+    rf"(?<![\d,.])({_DAY})\s*"
+    rf"(?:t/m|t\.?\s?e\.?\s?m\.?|tot en met|tot|tm|through|until|till|to|do|[-\u2013\u2014])\s*({_DAY})",
     re.I,
 )
 _YEAR = r"(20\d\d)"
@@ -48,7 +50,7 @@ _ALONE = re.compile(r"(?<![\d,.])(\d{1,2})(?![\d,.]|[-/]\d)")
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A pay period with the cells it was read from. `other`: a period the slip prints as well that has none of its days."""
+    """A pay period with the cells it was read from. `other`: a printed period that shares no day with it."""
 
     span: Span
     cells: tuple[Cell, ...]

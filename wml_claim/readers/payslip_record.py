@@ -14,8 +14,8 @@ from wml_claim.readers.lines import Cell, Line
 from wml_claim.readers.payslip_header import Field, firm_without_label, name_of, person_without_label
 from wml_claim.readers.payslip_hours import first_rate, worked_hours
 from wml_claim.readers.payslip_labels import marked, plain
-from wml_claim.readers.payslip_period import Period
 from wml_claim.readers.payslip_pay import Entry, Pay, added_up, pay_of
+from wml_claim.readers.payslip_period import Period
 from wml_claim.readers.payslip_rows import table_on
 from wml_claim.readers.payslip_sums import contradictions
 from wml_claim.readers.payslip_values import MASK, Unread, doubt, hours, missing, money, source, without_bsn
@@ -69,13 +69,19 @@ class SlipReading:
         if pay.net:
             self._from("net", pay.net[1:])
         return Payslip(
-            span=self.period.span, gross=gross, items=items, deductions=deductions,
+            span=self.period.span,
+            gross=gross,
+            items=items,
+            deductions=deductions,
             net=pay.net[0] if pay.net else self._amount(fields, "net", "net_paid", "net"),
-            hours=self._hours(fields, pay.entries), hourly_wage=self._hourly_wage(fields, pay.entries),
+            hours=self._hours(fields, pay.entries),
+            hourly_wage=self._hourly_wage(fields, pay.entries),
             minimum_printed=self._amount(fields, "minimum_printed", "minimum_printed"),
-            employer=self._name(fields, "employer"), worker=self._name(fields, "worker"),
-            document=self.document, sources=MappingProxyType(dict(self.sources)),
-        )  # fmt: skip
+            employer=self._name(fields, "employer"),
+            worker=self._name(fields, "worker"),
+            document=self.document,
+            sources=MappingProxyType(dict(self.sources)),
+        )
 
     def _tell_other_period(self) -> None:
         other, span = self.period.other, self.period.span
@@ -116,8 +122,15 @@ class SlipReading:
                 if entry.kind == "wage"
                 else "een onkostenvergoeding"
             )
-            self.problems.append(doubt("unknown_label", key, f"{self.where}: de regel “{label}” ({euro(entry.amount)}) is "
-                                 f"niet bekend en is gelezen als {taken}. Kies zelf de soort.", reading))  # fmt: skip
+            self.problems.append(
+                doubt(
+                    "unknown_label",
+                    key,
+                    f"{self.where}: de regel “{label}” ({euro(entry.amount)}) is "
+                    f"niet bekend en is gelezen als {taken}. Kies zelf de soort.",
+                    reading,
+                )
+            )
         if entry.outside and entry.kind in WAGE_ITEMS and entry.known:
             self.problems.append(
                 doubt(
@@ -129,10 +142,16 @@ class SlipReading:
                 )
             )
         if marked("correction", entry.label) or self._other_week(entry):
-            self.problems.append(doubt(
-                "correction_of_other_period", key, f"{self.where}: de regel “{label}” ({euro(entry.amount)}) is een correctie "
-                f"over een andere periode dan {days(self.period.span.first, self.period.span.last)}. Beslis bij welke periode het bedrag hoort.",
-                reading))  # fmt: skip
+            self.problems.append(
+                doubt(
+                    "correction_of_other_period",
+                    key,
+                    f"{self.where}: de regel “{label}” ({euro(entry.amount)}) is een correctie "
+                    f"over een andere periode dan {days(self.period.span.first, self.period.span.last)}. "
+                    "Beslis bij welke periode het bedrag hoort.",
+                    reading,
+                )
+            )
 
     def _other_week(self, entry: Entry) -> bool:
         """Whether a component names a week, in its label or a column, that lies outside the period."""
@@ -150,20 +169,32 @@ class SlipReading:
         value, cells = added
         box = source(self.document, cells)
         self.sources["gross"] = replace(box, text=" + ".join(cell.text for cell in cells))
-        self.problems.append(doubt("gross_added_up", "gross", f"{self.where}: er staat geen totaal van het brutoloon op de "
-                             f"strook; {euro(value)} is de som van de {len(cells)} betalingen.", box))  # fmt: skip
+        self.problems.append(
+            doubt(
+                "gross_added_up",
+                "gross",
+                f"{self.where}: er staat geen totaal van het brutoloon op de "
+                f"strook; {euro(value)} is de som van de {len(cells)} betalingen.",
+                box,
+            )
+        )
         return value
 
     def _no_gross(self) -> Problem:
-        return missing("no_gross", "gross", f"{self.where}: dit lijkt een loonstrook, maar het brutoloon is niet gevonden. "
-                       "Er is niets overgenomen; typ de strook over.")  # fmt: skip
+        return missing(
+            "no_gross",
+            "gross",
+            f"{self.where}: dit lijkt een loonstrook, maar het brutoloon is niet gevonden. "
+            "Er is niets overgenomen; typ de strook over.",
+        )
 
     def _amount(self, fields: Sequence[Field], key: str, *names: str) -> Fraction | None:
         """The amount of the first of these fields that has one; a value that cannot be read is told."""
         return self._value(fields, key, names, money)
 
-    def _value(self, fields: Sequence[Field], key: str, names: Sequence[str],
-               parse: Callable[[str], Fraction]) -> Fraction | None:  # fmt: skip
+    def _value(
+        self, fields: Sequence[Field], key: str, names: Sequence[str], parse: Callable[[str], Fraction]
+    ) -> Fraction | None:
         unread: Problem | None = None
         for field_ in (found for name in names for found in fields if found.name == name):
             for cell in field_.values:
@@ -181,8 +212,13 @@ class SlipReading:
 
     def _unread(self, label: str, cell: Cell, about: str) -> Problem:
         reading = source(self.document, (cell,))
-        return missing("unreadable_value", about, f"{self.where}: bij “{without_bsn(label)}” staat “{reading.text}”; dat kan op meer "
-                       "manieren worden gelezen of is geen getal. Vul de waarde zelf in.", reading)  # fmt: skip
+        return missing(
+            "unreadable_value",
+            about,
+            f"{self.where}: bij “{without_bsn(label)}” staat “{reading.text}”; dat kan op meer "
+            "manieren worden gelezen of is geen getal. Vul de waarde zelf in.",
+            reading,
+        )
 
     def _hours(self, fields: Sequence[Field], entries: Sequence[Entry]) -> Fraction | None:
         printed = self._value(fields, "hours", ("hours",), hours)

@@ -35,15 +35,23 @@ def contradictions(slip: Payslip, where: str) -> list[Problem]:
         ]
     problems: list[Problem] = []
     if slip.items and (total := inside_sum(slip.items)) != slip.gross:
-        problems.append(doubt(
-            "items_do_not_add_up", "gross",
-            f"{where}: de looncomponenten tellen op tot {euro(total)}, maar als bruto staat er {euro(slip.gross)}. "
-            "Vergelijk de regels met het papier en verbeter wat verkeerd gelezen is.", slip.sources.get("gross"),
-        ))  # fmt: skip
+        problems.append(
+            doubt(
+                "items_do_not_add_up",
+                "gross",
+                f"{where}: de looncomponenten tellen op tot {euro(total)}, maar als bruto staat er {euro(slip.gross)}. "
+                "Vergelijk de regels met het papier en verbeter wat verkeerd gelezen is.",
+                slip.sources.get("gross"),
+            )
+        )
     if slip.net is not None and slip.items and (net := net_sum(slip.gross, slip.items, slip.deductions)) != slip.net:
-        problems.append(doubt(
-            "net_does_not_add_up", "net",
-            f"{where}: bruto min inhoudingen plus onbelaste bedragen is {euro(net)}, maar als uitbetaald staat er "
-            f"{euro(slip.net)}. Vergelijk de inhoudingen met het papier.", slip.sources.get("net"),
-        ))  # fmt: skip
+        problems.append(
+            doubt(
+                "net_does_not_add_up",
+                "net",
+                f"{where}: bruto min inhoudingen plus onbelaste bedragen is {euro(net)}, maar als uitbetaald staat er "
+                f"{euro(slip.net)}. Vergelijk de inhoudingen met het papier.",
+                slip.sources.get("net"),
+            )
+        )
     return problems

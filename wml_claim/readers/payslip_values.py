@@ -14,7 +14,8 @@ from wml_claim.readers.lines import Box, Cell
 from wml_claim.records import Problem
 
 _AMOUNT_UNITS = re.compile(
-    r"\s*(?:/|p/)?\s*(?:per |pr |p\.?)?(?:uur|u|h|hour|hr|godz\.?|week|maand|mnd|month|4 weken|periode|eur|euro|bruto|brutto|gross)$"
+    r"\s*(?:/|p/)?\s*(?:per |pr |p\.?)?"
+    r"(?:uur|u|h|hour|hr|godz\.?|week|maand|mnd|month|4 weken|periode|eur|euro|bruto|brutto|gross)$"
 )
 _HOUR_UNITS = re.compile(r"\s*(?:uur|uren|u|h|hrs?|hours?|godz\.?|godzin\w*|u/w)$")
 _NINE = re.compile(r"(?<!\d)\d(?:[ .]?\d){8}(?!\d)")
