@@ -53,8 +53,11 @@ def render(document: LetterDocument) -> bytes:
         paper.side, MARGIN_BOTTOM, paper.text_width, paper.height - MARGIN_TOP - MARGIN_BOTTOM,
         leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
     )  # fmt: skip
-    template = BaseDocTemplate(out, pagesize=paper.size, invariant=1, pageTemplates=[PageTemplate(frames=[frame])])
-    canvas = page_canvas(paper, document.title, document.reference, document.concept)
+    template = BaseDocTemplate(
+        out, pagesize=paper.size, invariant=1, pageTemplates=[PageTemplate(frames=[frame])], title=document.title,
+        author="", subject="", creator="", producer="WML-claim",
+    )  # fmt: skip
+    canvas = page_canvas(paper, document.reference, document.concept)
     template.build(_flow(document.blocks, paper), canvasmaker=canvas)
     return out.getvalue()
 

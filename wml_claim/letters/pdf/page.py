@@ -58,18 +58,13 @@ class Paper:
         self.text_width = self.width - 2 * self.side
 
 
-def page_canvas(paper: Paper, title: str, reference: str, concept: bool) -> type[Canvas]:
+def page_canvas(paper: Paper, reference: str, concept: bool) -> type[Canvas]:
     """A canvas class that puts the reference, the page number of the total and the draft mark on every page."""
 
     class NumberedCanvas(Canvas):  # type: ignore[misc]
         def __init__(self, *args: Any, **options: Any) -> None:
             super().__init__(*args, **{**options, "invariant": 1})
             self._kept: list[dict[str, Any]] = []
-            self.setTitle(title)
-            self.setAuthor("")
-            self.setSubject("")
-            self.setCreator("")
-            self.setProducer("WML-claim")
 
         def showPage(self) -> None:
             self._kept.append(dict(self.__dict__))
