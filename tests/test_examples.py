@@ -18,7 +18,7 @@ from wml_claim.commands import main
 from wml_claim.dossier import Dossier
 from wml_claim.importing import add_papers
 from wml_claim.law import load_law
-from wml_claim.letters import make_letter
+from wml_claim.letters import KINDS, make_letter
 from wml_claim.readers import read_file
 from wml_claim.records import ReadResult
 from wml_claim.resources import resource
@@ -95,7 +95,7 @@ def letter(kind: str, dossier: Dossier) -> bytes:
     return make_letter(kind, dossier, assessment, claim(assessment, law), law)
 
 
-@pytest.mark.parametrize("kind", ["demand", "court"])
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("name", NAMES)
 def test_papers_lead_to_the_same_letters_as_the_case_file(name: str, kind: str) -> None:
     imported = add_papers(from_case_file(name, "facts.toml"), read_all(name))
