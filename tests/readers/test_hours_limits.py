@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import random
 import struct
 import zipfile
 from datetime import date, timedelta
@@ -11,7 +13,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tests.readers.hours_files import Rows, ole, write_ods, write_xlsx
+from tests.readers.hours_files import Rows, ole, write_ods, write_xls, write_xlsx
 from tests.readers.test_hours_layouts import codes
 from wml_claim.readers import sheet_limits
 from wml_claim.readers.hours_sheet import read_hours_sheet
@@ -124,7 +126,6 @@ def test_a_member_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
 
 
 def test_entity_definitions_are_refused() -> None:
-    import io
 
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as container:
@@ -173,3 +174,24 @@ def test_nothing_but_the_right_file_is_needed(tmp_path: Path) -> None:
     result = read_hours_sheet(write_xlsx(tmp_path / "goed.xlsx", {"Blad1": GOOD}), "goed.xlsx")
     assert codes(result) == []
     assert len(result.hours) == 1
+
+
+def test_an_impossible_time_in_a_cell_is_a_reason_and_no_crash(tmp_path: Path) -> None:
+    workbook = openpyxl.Workbook()
+    for row in GOOD:
+        workbook.worksheets[0].append(list(row))
+    workbook.worksheets[0]["B2"] = 1e20
+    workbook.worksheets[0]["B2"].number_format = "[h]:mm"
+    workbook.save(tmp_path / "tijd.xlsx")
+    assert refusal(tmp_path / "tijd.xlsx").code == "damaged"
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_file_with_broken_bytes_is_read_or_refused(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    data = bytearray(write_xls(tmp_path / "lijst.xls", "Blad1", GOOD).read_bytes())
+    for _ in range(6):
+        data[chance.randrange(len(data))] = chance.randrange(256)
+    path = tmp_path / "stuk.xls"
+    path.write_bytes(data)
+    assert read_hours_sheet(path, "stuk").document.state in ("read", "doubtful", "failed")

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import unescape
@@ -156,18 +157,21 @@ def _calamine_sheets(data: bytes) -> tuple[Sheet, ...]:
     extents = scan_zip(data) if data.startswith(ZIP) else {}
     try:
         return _opened(data, extents)
-    except Unopenable:
-        raise
-    except (KeyboardInterrupt, SystemExit):
-        raise
-    except BaseException as error:  # a panic of the Rust library is no Exception
-        if type(error).__name__ == "PasswordError":
-            raise _locked() from error
-        raise Unopenable(
-            "damaged",
-            "Dit bestand kon niet als rekenblad worden gelezen; het is beschadigd of van een andere soort. Open het in "
-            "een rekenblad, bewaar het opnieuw als .xlsx en breng dat in.",
-        ) from error
+    except BaseException as error:
+        raise _refusal(error) from error
+
+
+def _refusal(error: BaseException) -> BaseException:
+    """The reason why calamine gave up. A panic of the Rust library is no Exception; an interrupt stays what it is."""
+    if isinstance(error, Unopenable | KeyboardInterrupt | SystemExit):
+        return error
+    if type(error).__name__ == "PasswordError":
+        return _locked()
+    return Unopenable(
+        "damaged",
+        "Dit bestand kon niet als rekenblad worden gelezen; het is beschadigd, van een andere soort, of er staat een "
+        "onmogelijke tijd in een cel. Open het in een rekenblad, bewaar het opnieuw als .xlsx en breng dat in.",
+    )
 
 
 def _locked() -> Unopenable:
@@ -192,8 +196,18 @@ def _opened(data: bytes, extents: dict[str, Extent]) -> tuple[Sheet, ...]:
             hidden_rows = tuple(extents[member].hidden_rows) if member in extents else ()
             start = sheet.start
             hidden = about.visible != SheetVisibleEnum.Visible
-            sheets.append(Sheet(about.name, number, hidden, hidden_rows, sheet.iter_rows, start[1] if start else 0))
+            rows = partial(_guarded, sheet.iter_rows)
+            sheets.append(Sheet(about.name, number, hidden, hidden_rows, rows, start[1] if start else 0))
     return tuple(sheets)
+
+
+def _guarded(read: Callable[[], Iterator[Sequence[Any]]]) -> Iterator[Sequence[Any]]:
+    try:
+        yield from read()
+    except GeneratorExit:
+        raise
+    except BaseException as error:
+        raise _refusal(error) from error
 
 
 def _sheet_members(data: bytes) -> list[str]:

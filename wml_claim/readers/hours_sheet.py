@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 from wml_claim.figure import Reading
 from wml_claim.readers.grid import Row, Sheet, Workbook, file_bytes, open_workbook
@@ -50,8 +52,6 @@ def read_hours_sheet(
 
 def _hash(path: Path) -> str:
     """The fingerprint of a file that was refused, read in pieces; empty when it cannot be reached."""
-    import hashlib
-
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
@@ -103,9 +103,9 @@ class _Reading:
         return self._document(workers.get(chosen or "") or self.title_worker)
 
     def _document(self, worker: str | None) -> ReadResult:
-        state = "doubtful" if self.problems else "read"
+        state: Literal["doubtful", "read"] = "doubtful" if self.problems else "read"
         pages = len(self.workbook.sheets)
-        document = Document(self.name, self.workbook.sha256, "hours", state, pages, tuple(self.problems))  # type: ignore[arg-type]
+        document = Document(self.name, self.workbook.sha256, "hours", state, pages, tuple(self.problems))
         return ReadResult(document, hours=tuple(self.records), worker=worker)
 
     # ------------------------------------------------------------ tables

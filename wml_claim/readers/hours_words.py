@@ -16,6 +16,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 BreakUnit = Literal["minutes", "hours"]
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Small letters and digits with single spaces: "Start-tijd:" and "start tijd" are the same heading."""
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l"))
@@ -33,6 +34,7 @@ class Words:
     totals: frozenset[str]
     none: frozenset[str]
     kinds: Mapping[str, str]
+    special_kinds: Mapping[str, str]
     sources: Mapping[str, str]
     worker_labels: frozenset[str]
     weekdays: Mapping[str, int]
@@ -62,8 +64,7 @@ class Words:
 
     def kind(self, text: str) -> str | None:
         """The kind of hours that a text names, or None; anything special goes before plain work."""
-        special = {phrase: kind for phrase, kind in self.kinds.items() if kind != "work"}
-        return _longest(plain(text), special) or _longest(plain(text), self.kinds)
+        return _longest(plain(text), self.special_kinds) or _longest(plain(text), self.kinds)
 
     def source(self, text: str) -> str | None:
         """Who kept the sheet, when a title says so."""
@@ -101,6 +102,7 @@ def hours_words() -> Words:
         totals=frozenset(map(plain, data["totals"]["words"])),
         none=frozenset(map(plain, data["none"]["words"])),
         kinds=_turned(data["kinds"]),
+        special_kinds=_turned({kind: phrases for kind, phrases in data["kinds"].items() if kind != "work"}),
         sources=_turned(data["sources"]),
         worker_labels=frozenset(map(plain, data["worker_labels"]["words"])),
         weekdays={word: WEEKDAYS.index(day) for word, day in _turned(data["weekdays"]).items()},
