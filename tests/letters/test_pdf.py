@@ -14,7 +14,7 @@ import pytest
 
 from tests.letters.papers import KINDS, NAMES, case, single, text_of
 from wml_claim.dossier import Dossier
-from wml_claim.letters import LetterOptions, Representative, make_letter
+from wml_claim.letters import LetterOptions, LetterRefused, Representative, make_letter
 from wml_claim.records import Payslip, WorkedHours
 from wml_claim.span import Span, iso_week
 
@@ -111,6 +111,12 @@ def test_names_print_right(name: str) -> None:
     assert name in text_of(named.pdf("court"))
 
 
+def test_a_name_that_cannot_be_printed_is_refused_not_boxed() -> None:
+    named = case("01", lambda facts: replace(facts, worker=replace(facts.worker, name="محمد")))
+    with pytest.raises(LetterRefused, match="letters van het paspoort"):
+        named.pdf("demand")
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_long_names_stay_inside(kind: str) -> None:
     def renamed(facts: Dossier) -> Dossier:
@@ -122,6 +128,7 @@ def test_long_names_stay_inside(kind: str) -> None:
         side = 15 if kind == "annex" else 25
         assert all(right <= width - side * MM + 1 for width, _, boxes in pages for _, _, right, _ in boxes)
     assert "Oostland B.V." in text_of(pdf)
+    assert "B.V.." not in text_of(pdf)
 
 
 def years_of_weeks(facts: Dossier) -> Dossier:

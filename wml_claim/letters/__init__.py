@@ -35,10 +35,21 @@ def make_letter(
     form: str = "pdf",
     options: LetterOptions | None = None,
 ) -> bytes:
-    """The bytes of a paper. LetterRefused with reasons when it may not be made; ValueError for an unknown form."""
+    """The bytes of a paper.
+
+    LetterRefused with reasons when it may not be made or has characters that no font here can print; ValueError for
+    an unknown kind or form.
+    """
     if form not in FORMS:
         raise ValueError(f"form is one of {', '.join(FORMS)}, not {form!r}")
     document = compose(kind, dossier, assessment, claim, law, options)
-    from wml_claim.letters.pdf import render
+    from wml_claim.letters.pdf import render, unprintable
 
+    if signs := unprintable("".join((document.reference, *document.texts()))):
+        raise LetterRefused(
+            (
+                f"Deze tekens zijn niet te drukken: {signs}. Schrijf namen in de letters van het paspoort "
+                "(Latijns, Grieks of Cyrillisch).",
+            )
+        )
     return render(document)

@@ -89,9 +89,7 @@ def period_table(matter: Matter, sheet: Sheet) -> Table:
     """The pay periods with wages to claim, one line each, and their totals."""
     names = ["line", "period", "hours", "due", "paid", "claimed"] + (["set_off"] if sheet.set_off else [])
     columns = tuple(
-        Column(
-            matter.label(f"common.column_{name}"), "left" if name in ("line", "period") else "right", name == "period"
-        )
+        Column(matter.label(f"common.column_{name}"), "left" if name in ("line", "period") else "right")
         for name in names
     )
     rows = tuple(Row(_cells(line)[: len(names)]) for line in sheet.claimed)

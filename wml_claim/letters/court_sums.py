@@ -61,7 +61,7 @@ def _years(matter: Matter) -> Table:
     shared = ("hours", "due", "paid", "claimed", "set_off")
     columns = tuple(
         Column(matter.label(f"common.column_{name}" if name in shared else f"court.column_{name}"),
-               "left" if name == "year" else "right", int(name == "year"))
+               "left" if name == "year" else "right")
         for name in names
     )  # fmt: skip
     years = sorted({line.period.span.last.year for line in sheet.claimed})

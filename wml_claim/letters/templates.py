@@ -21,6 +21,8 @@ FILES = ("common", "demand", "court", "annex", "grounds")
 NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 _BOUND = re.compile(r"\b([Aa]rtikel|[Aa]rtikelen|[Pp]roductie|lid|regel) (?=[\d{])")
 
+_ONE_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")  # "Teelt B.V." at the end of a sentence
+
 
 class TemplateError(ValueError):
     """A wording that does not exist, or names a field that the letter does not know."""
@@ -79,7 +81,7 @@ class Texts:
 
     def _filled(self, key: str, part: str, fields: Mapping[str, str]) -> Text:
         values = {**self.common, **fields}
-        runs = []
+        runs: list[Run] = []
         for index, piece in enumerate(part.split("**")):
             try:
                 text = piece.format_map(values)
@@ -88,8 +90,10 @@ class Texts:
                 raise TemplateError(
                     f"resources/letters/{self.language}, tekst {key!r}: veld {error} bestaat niet; bekend zijn {known}"
                 ) from error
+            if runs and runs[-1].text.endswith(".") and text.startswith("."):
+                text = text[1:]
             if text:
-                runs.append(Run(text, bold=index % 2 == 1))
+                runs.append(Run(_ONE_STOP.sub(".", text), bold=index % 2 == 1))
         return tuple(runs)
 
 

@@ -38,7 +38,10 @@ from wml_claim.letters.pdf.page import (
     page_canvas,
     register_fonts,
     shrunk,
+    unprintable,
 )
+
+__all__ = ["render", "unprintable"]
 
 NUMBER_ROOM, DASH_ROOM = 11 * mm, 5 * mm
 HEADINGS = {0: (15, 20, 0, 8), 1: (11.5, 16, 12, 4), 2: (10, 14, 8, 3)}
@@ -148,7 +151,10 @@ def _lines(block: Lines) -> list[Flowable]:
 def _notice(block: Notice, paper: Paper) -> Flowable:
     style = ParagraphStyle("notice", parent=_body_style("body"), fontSize=9.5, leading=13.5, spaceAfter=3)
     title = ParagraphStyle("title", parent=style, fontName=BOLD)
-    inside = [Flowing(escape(block.title), title), *(Flowing(_marked(text), style) for text in block.paragraphs)]
+    inside: list[Flowable] = [
+        Flowing(escape(block.title), title),
+        *(Flowing(_marked(text), style) for text in block.paragraphs),
+    ]
     return Framed(inside, paper.text_width)
 
 
@@ -159,7 +165,7 @@ def _signature(block: Signature) -> Flowable:
     return KeepTogether([*made, Spacer(1, 5 * mm)])
 
 
-class Ruled(Flowable):  # type: ignore[misc]
+class Ruled(Flowable):
     """A label with a ruled line, and under the line who fills it in."""
 
     def __init__(self, label: str, filled_by: str, width: float) -> None:
@@ -185,7 +191,7 @@ class Ruled(Flowable):  # type: ignore[misc]
         self.canv.drawString(start, 0.6 * mm, self.filled_by)
 
 
-class Framed(Flowable):  # type: ignore[misc]
+class Framed(Flowable):
     """Paragraphs in a thin frame, kept on one page."""
 
     PADDING = 4 * mm

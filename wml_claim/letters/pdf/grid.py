@@ -67,7 +67,7 @@ def _widths(table: Table, natural: list[float], room: float) -> list[float]:
         return widths
     if table.compact:
         return [width + min(spare / len(widths), MOST_SPARE) for width in widths]
-    stretched = [index for index, weight in enumerate(weights) if weight] or [0]
+    stretched = [index for index, weight in enumerate(weights) if weight] or range(len(widths))
     for index in stretched:
         widths[index] += spare / len(stretched)
     return widths

@@ -32,6 +32,15 @@ def register_fonts() -> None:
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
 
 
+def unprintable(text: str) -> str:
+    """The characters of a text for which the fonts of the papers have no glyph, each once."""
+    register_fonts()
+    font = pdfmetrics.getFont(REGULAR)
+    assert isinstance(font, TTFont)
+    glyphs = font.face.charToGlyph
+    return "".join(dict.fromkeys(sign for sign in text if ord(sign) not in glyphs and not sign.isspace()))
+
+
 def width_of(text: str, font: str, size: float) -> float:
     """The width of a text in points."""
     return float(pdfmetrics.stringWidth(text, font, size))
@@ -61,14 +70,14 @@ class Paper:
 def page_canvas(paper: Paper, reference: str, concept: bool) -> type[Canvas]:
     """A canvas class that puts the reference, the page number of the total and the draft mark on every page."""
 
-    class NumberedCanvas(Canvas):  # type: ignore[misc]
+    class NumberedCanvas(Canvas):
         def __init__(self, *args: Any, **options: Any) -> None:
             super().__init__(*args, **{**options, "invariant": 1})
             self._kept: list[dict[str, Any]] = []
 
         def showPage(self) -> None:
             self._kept.append(dict(self.__dict__))
-            self._startPage()
+            self._startPage()  # type: ignore[attr-defined]
 
         def save(self) -> None:
             for number, state in enumerate(self._kept, 1):
