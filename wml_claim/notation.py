@@ -121,8 +121,8 @@ def parse_amount(text: str) -> Fraction:
     negative = False
     if match := re.fullmatch(r"\((.*)\)", bare):
         bare, negative = match.group(1).strip(), True
-    elif bare.startswith("-") or bare.endswith("-"):
-        bare, negative = bare.strip("-").strip(), True
+    elif bare.startswith("-") != bare.endswith("-"):
+        bare, negative = bare.removeprefix("-").removesuffix("-").strip(), True
         bare = re.sub(r"^(?:€|EUR)\s*", "", bare)
     bare = re.sub(r"(?<=\d) (?=\d{3}(?:\D|$))", "", bare)
     if not _AMOUNT.fullmatch(bare):

@@ -12,7 +12,7 @@ from wml_claim.dossier import Dossier, Employment
 from wml_claim.figure import EURO_PER_HOUR, HOURS_PER_WEEK, Figure, Statement
 from wml_claim.law import Law
 from wml_claim.records import Payment, Payslip
-from wml_claim.rules.minimum_wage import HourlyRates, Terms
+from wml_claim.rules.minimum_wage import HourlyRates, Terms, full_time_hours
 from wml_claim.rules.pay_period import CALENDAR, PayPeriod, pay_periods
 from wml_claim.rules.wage_paid import shares
 from wml_claim.rules.working_time import CountedDay, DayHours, counted, own_account, spread
@@ -21,14 +21,13 @@ from wml_claim.span import ONE_DAY, Span
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The facts in the form in which the rules take them. `listed`: the periods whose due day has come."""
+    """The facts in the form in which the rules take them."""
 
     dossier: Dossier
     law: Law
     on: date
     employed: Span
     periods: tuple[PayPeriod, ...]
-    listed: int
     terms: Terms
     rates: HourlyRates
     entries: tuple[DayHours, ...]
@@ -55,13 +54,14 @@ def lay(dossier: Dossier, law: Law, on: date) -> Ground:
     entries = tuple(spread(dossier.hours, employed, employment.weekdays))
     days = counted(entries)
     terms = _terms(dossier)
+    if terms.full_time is not None:
+        full_time_hours(terms.full_time, employed.first)
     return Ground(
         dossier=dossier,
         law=law,
         on=on,
         employed=employed,
         periods=periods,
-        listed=sum(period.due_day <= on for period in periods),
         terms=terms,
         rates=HourlyRates(law, terms, employed),
         entries=entries,
@@ -81,6 +81,7 @@ def _refuse_incomplete(dossier: Dossier) -> None:
             ("de geboortedatum van de werknemer", dossier.worker.birth_date),
             ("de eerste dag van het dienstverband", employment.start),
             ("het loontijdvak (week, vier weken of maand)", employment.pay_period),
+            ("de werkdagen van de week", employment.weekdays),
             ("de werkgever", dossier.employer),
         )
         if not known
@@ -92,14 +93,19 @@ def _refuse_incomplete(dossier: Dossier) -> None:
 
 
 def _last_day(dossier: Dossier, on: date) -> date:
-    """The last day of employment; of one that goes on, the end of the calendar period that follows `on`."""
+    """The last day of employment; of one that goes on, a day after `on` and after every slip and record of hours.
+
+    The period that follows `on` is whole, because extra hours are due with it.
+    """
     employment = dossier.employment
     if employment.end:
         return employment.end
     assert employment.pay_period and employment.start
     period_of = CALENDAR[employment.pay_period]
     following = period_of(on + ONE_DAY).last
-    return max([following, employment.start, *(slip.span.last for slip in dossier.payslips)])
+    slips = (slip.span.last for slip in dossier.payslips)
+    worked = (record.span.last + ONE_DAY for record in dossier.hours if not record.per_week)
+    return max([following, employment.start, *slips, *worked])
 
 
 def _terms(dossier: Dossier) -> Terms:

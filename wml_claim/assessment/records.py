@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from fractions import Fraction
 
 from wml_claim.assessment.ground import Ground, full_time, span_words
-from wml_claim.assessment.model import Presumption, RecordsCheck, Scenario
+from wml_claim.assessment.model import Period, Presumption, RecordsCheck, Scenario
 from wml_claim.dossier import Dossier
 from wml_claim.figure import Figure
-from wml_claim.rules import presumption, records_check
+from wml_claim.law import AgeBelowMinimum, OutsideTable
+from wml_claim.rules import RuleError, presumption, records_check
 from wml_claim.rules.hours_basis import presumed_window
 from wml_claim.rules.minimum_wage import agreed_in
 from wml_claim.rules.presumption import PermitFacts, PresumptionFacts
-from wml_claim.rules.records_check import Finding, PeriodFacts, RecordsFacts
-from wml_claim.rules.working_time import OWN_ACCOUNT, by_week, pattern_days
+from wml_claim.rules.records_check import CONTRADICTING, Finding, PeriodFacts, RecordsFacts
+from wml_claim.rules.working_time import OWN_ACCOUNT, CountedDay, by_week, counted, own_account, pattern_days
 from wml_claim.span import Span
 
 
@@ -44,6 +46,7 @@ def _facts(ground: Ground, documented: Scenario) -> RecordsFacts:
     dossier, answers = ground.dossier, ground.dossier.records
     employer = dossier.employer
     assert employer
+    evidence = counted(entry for entry in ground.entries if entry.source in CONTRADICTING and not entry.later)
     return RecordsFacts(
         on=ground.on,
         employed=Span(ground.employed.first, max(ground.until, ground.employed.first)),
@@ -52,20 +55,20 @@ def _facts(ground: Ground, documented: Scenario) -> RecordsFacts:
         written_terms=answers.written_terms,
         payslips_given=answers.payslips_given,
         requested_on=answers.records_requested_on,
-        periods=tuple(_period_facts(ground, number, documented) for number in range(len(documented.periods))),
+        periods=tuple(_period_facts(ground, period, evidence) for period in documented.periods),
         party_names=tuple(party.name for party in dossier.parties),
         private_household=employer.private_household,
         working_days_a_week=len(dossier.employment.weekdays),
     )
 
 
-def _period_facts(ground: Ground, number: int, documented: Scenario) -> PeriodFacts:
-    period = documented.periods[number]
+def _period_facts(ground: Ground, period: Period, evidence: Mapping[date, CountedDay]) -> PeriodFacts:
     return PeriodFacts(
         span=period.span,
         slips=period.payslips,
         payments=period.payments,
-        documented={day: ground.documented[day] for day in period.span if day in ground.documented},
+        evidence={day: evidence[day] for day in period.span if day in evidence},
+        evidence_complete=all(day in evidence for day in period.span if day in ground.documented),
         rates=_statutory_rates(ground, period.span) if period.payslips else (),
         hours=period.hours,
         agreed=agreed_in(period.span, ground.terms),
@@ -75,7 +78,11 @@ def _period_facts(ground: Ground, number: int, documented: Scenario) -> PeriodFa
 
 
 def _statutory_rates(ground: Ground, span: Span) -> tuple[Figure, ...]:
-    return tuple(ground.rates.statutory(part.first) for part in ground.rates.parts(span))
+    """The rates a slip is held against; none where they are not known, as a slip alone asks for no wage."""
+    try:
+        return tuple(ground.rates.statutory(part.first) for part in ground.rates.parts(span))
+    except (RuleError, OutsideTable, AgeBelowMinimum):
+        return ()
 
 
 def presume(ground: Ground, documented: Scenario, filled: Sequence[Span], records: RecordsCheck) -> Presumption:
@@ -132,9 +139,10 @@ def _contradictions(ground: Ground) -> tuple[str, ...]:
 
 
 def _slip_hours_per_week(dossier: Dossier) -> Fraction | None:
-    printed = [(slip.hours, len(slip.span)) for slip in dossier.payslips if slip.hours is not None]
-    days = sum(length for _, length in printed)
-    return sum((hours for hours, _ in printed), Fraction(0)) * 7 / days if days else None
+    """The hours the slips print, per week; slips over the same span are one."""
+    printed = [(slip.span, slip.hours) for slip in dossier.payslips if slip.hours is not None]
+    days = sum(len(span) for span in {span for span, _ in printed})
+    return sum((hours for _, hours in printed), Fraction(0)) * 7 / days if days else None
 
 
 def _own_per_week(ground: Ground) -> Fraction | None:
@@ -142,13 +150,12 @@ def _own_per_week(ground: Ground) -> Fraction | None:
     window = _window(ground)
     if window is None:
         return None
-    own = {
-        entry.day for entry in ground.entries if entry.source in OWN_ACCOUNT and not entry.later and entry.day in window
-    }
+    own = [entry for entry in ground.entries if entry.source in OWN_ACCOUNT and not entry.later and entry.day in window]
+    told = {entry.day for entry in own}
     weeks = [week for week in by_week(window) if pattern_days(week, ground.terms.weekdays)]
-    if not weeks or not all(any(day in own for day in week) for week in weeks):
+    if not weeks or not all(any(day in told for day in week) for week in weeks):
         return None
-    hours = sum((figure.value for day, figure in ground.own.items() if day in window), Fraction(0))
+    hours = sum((figure.value for figure in own_account(own).values()), Fraction(0))
     days = sum(len(pattern_days(week, ground.terms.weekdays)) for week in weeks)
     return hours * len(ground.terms.weekdays) / days
 

@@ -20,7 +20,7 @@ def court_fee(
     Without a roll date, two months after `on`. A year whose tariff is not yet known takes the last known one, and the
     label says so. Nothing claimed: nothing due.
     """
-    if not claimed.value:
+    if claimed.value <= 0:
         return zero(label="geen griffierecht")
     year = (first_roll_date or add_months(on, MONTHS_TO_FIRST_ROLL_DATE)).year
     found = law.court_fees.fee(year, claimant, claimed.value)

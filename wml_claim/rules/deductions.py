@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 
 from wml_claim import notation
 from wml_claim.figure import ONE, Figure, given, smallest, total, zero
@@ -50,9 +49,8 @@ def unlawful(
     """
     left: dict[str, Figure | None] = {}
     results = []
-    for deduction, amount in deductions:
-        if deduction.kind in LAWFUL_DEDUCTIONS:
-            continue
+    tested = [pair for pair in deductions if pair[0].kind not in LAWFUL_DEDUCTIONS]
+    for deduction, amount in sorted(tested, key=lambda pair: pair[1].value >= 0):  # a correction makes room first
         if deduction.kind not in left:
             left[deduction.kind] = _ceiling(deduction.kind, due, last_day, terms, law)
         result = _test(deduction, amount, left[deduction.kind], last_day)
@@ -138,8 +136,8 @@ def _against_room(results: Sequence[DeductionResult], due: Figure, paid: Figure)
         .not_below_zero("ingehouden op het minimumloon", "art. 13 WML; art. 7:616 en 7:623 BW")
         .rounded()
     )
-    with_basis = sum((result.remainder.value for result in results if result.has_basis), Fraction(0))
+    with_basis = total([result.remainder for result in results if result.has_basis], "inhoudingen met volmacht")
     without = total([result.remainder for result in results if not result.has_basis], "inhoudingen zonder grondslag")
-    room_left = given(max(Fraction(0), room.value - with_basis), due.unit, "loon boven het minimum dat overblijft")
+    room_left = (room - with_basis).not_below_zero("loon boven het minimum dat overblijft")
     above = smallest([without, room_left], "ingehouden boven het minimum zonder grondslag")
     return Unlawful(tuple(results), amount, above.rounded(article="art. 7:631 BW"))

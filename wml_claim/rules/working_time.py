@@ -62,20 +62,17 @@ class CountedDay:
     others: tuple[tuple[str, Figure], ...]
 
 
-def spread(
-    records: Iterable[WorkedHours], employed: Span, weekdays: Sequence[int], horizon: Span | None = None
-) -> list[DayHours]:
+def spread(records: Iterable[WorkedHours], employed: Span, weekdays: Sequence[int]) -> list[DayHours]:
     """Every record of a kind that counts, as hours per calendar day inside the employment.
 
-    `horizon` bounds the days when the employment has no last day yet. RuleError names the record that is impossible.
+    RuleError names the record that is impossible.
     """
-    inside = horizon or employed
     result: list[DayHours] = []
     for record in records:
         if record.kind not in HOURS_COUNTED:
             continue
         later = record.made == "later" or record.source == "statement"
-        result += [DayHours(day, hours, record.source, later) for day, hours in _days_of(record, inside, weekdays)]
+        result += [DayHours(day, hours, record.source, later) for day, hours in _days_of(record, employed, weekdays)]
     return result
 
 

@@ -40,7 +40,7 @@ def hours_do_not_vary(facts: RecordsFacts) -> Finding:
         (slip.hours, _evidence(period))
         for period in facts.periods
         for slip in period.slips
-        if slip.hours is not None and _evidence(period) is not None
+        if slip.hours is not None and period.evidence and period.evidence_complete
     ]
     printed = {hours for hours, _ in pairs}
     holds: bool | None = None
@@ -61,11 +61,12 @@ def hours_contradicted(facts: RecordsFacts) -> Finding:
     for period in facts.periods:
         printed = sum((slip.hours for slip in period.slips if slip.hours is not None), Fraction(0))
         evidence = _evidence(period)
-        if evidence is None or not any(slip.hours is not None for slip in period.slips):
+        known = period.evidence and (period.evidence_complete or evidence > printed)
+        if not known or not any(slip.hours is not None for slip in period.slips):
             continue
         compared = True
         if printed != evidence:
-            sources = sorted({WORDS[day.source] for day in period.documented.values() if day.source in CONTRADICTING})
+            sources = sorted({WORDS[day.source] for day in period.evidence.values()})
             grounds.append(
                 f"{when(period.span)}: strook {notation.number(printed)} uren, {' en '.join(sources)} "
                 f"{notation.number(evidence)} uren."
@@ -77,10 +78,9 @@ def hours_contradicted(facts: RecordsFacts) -> Finding:
     )  # fmt: skip
 
 
-def _evidence(period: PeriodFacts) -> Fraction | None:
-    """Hours of the period from a roster, messages, location or a diary made at the time; None without any."""
-    days = [day for day in period.documented.values() if day.source in CONTRADICTING and not day.later]
-    return sum((day.hours.value for day in days), Fraction(0)) if days else None
+def _evidence(period: PeriodFacts) -> Fraction:
+    """Hours of the period from a roster, messages, location or a diary made at the time."""
+    return sum((day.hours.value for day in period.evidence.values()), Fraction(0))
 
 
 def extra_hours_unaccounted(facts: RecordsFacts) -> Finding:

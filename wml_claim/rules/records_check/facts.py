@@ -29,12 +29,17 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class PeriodFacts:
-    """One pay period as the check sees it, in the documented scenario."""
+    """One pay period as the check sees it, in the documented scenario.
+
+    `evidence`: per day what rosters, messages, locations or a diary made at the time say; `evidence_complete`:
+    they speak of every day on which hours count.
+    """
 
     span: Span
     slips: tuple[Payslip, ...]
     payments: tuple[Payment, ...]
-    documented: Mapping[date, CountedDay]
+    evidence: Mapping[date, CountedDay]
+    evidence_complete: bool
     rates: tuple[Figure, ...]  # the statutory rates of the days of the span
     hours: Figure
     agreed: Figure | None
