@@ -17,11 +17,15 @@ from statistics import median
 from wml_claim.notation import Unreadable, parse_amount
 from wml_claim.readers.pdf_text import Word
 
+MOST_WORDS = 40
+"""In one cell; a longer line is a sentence and no label."""
+
 Box = tuple[float, float, float, float]
 
 _MONEY = re.compile(r"[-\u2013\u2212(]?€?-?\d[\d.,' ]*[.,]\d{2,4}\)?[-\u2013\u2212]?")
 _DATE = re.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{2,4}")
 _NUMBER = re.compile(r"[-\u2013\u2212(+]?\s?(?:€|EUR)?\s?-?\d[\d.,]*(?: \d{3})*(?:[.,]\d+)?\s?[-\u2013\u2212)%]?")
+_THOUSANDS = re.compile(r"(?:€ ?)?[-\u2013\u2212]? ?\d{1,3}( \d{3})*")
 _SIGN = re.compile(r"[-\u2013\u2212]")
 
 
@@ -146,7 +150,12 @@ def _cells(page: int, words: Sequence[Word]) -> list[Cell]:
     height = max(4.0, *(word.y1 - word.y0 for word in words))
     groups: list[list[Word]] = []
     for word in words:
-        if groups and _near(groups[-1][-1], word, height) and _belongs(groups[-1], word):
+        if (
+            groups
+            and len(groups[-1]) < MOST_WORDS
+            and _near(groups[-1][-1], word, height)
+            and _belongs(groups[-1], word)
+        ):
             groups[-1].append(word)
         else:
             groups.append([word])
@@ -173,7 +182,7 @@ def _belongs(group: Sequence[Word], word: Word) -> bool:
     if _SIGN.fullmatch(word.text) and _MONEY.fullmatch(so_far):
         return True
     if _MONEY.fullmatch(word.text) and not _DATE.fullmatch(word.text):
-        return bool(re.fullmatch(r"-?\d{1,3}( \d{3})*", so_far)) and len(re.split(r"[.,]", word.text)[0]) == 3
+        return bool(_THOUSANDS.fullmatch(so_far)) and len(re.split(r"[.,]", word.text)[0]) == 3
     if _MONEY.fullmatch(so_far) and not _DATE.fullmatch(so_far):
         return not _NUMBER.fullmatch(word.text) and not word.text[0].isupper()
     return word.text not in ("€", "EUR")

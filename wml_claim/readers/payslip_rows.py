@@ -103,13 +103,15 @@ def _total_name(row: Row, column: str) -> str:
         longer = max(longest_label(row.label), total.length + 1 if total else 0)
         if match.length >= longer or (total and match.length == total.length):
             return match.name
-    return "sum" if total else ""
+    return "sum" if total or whole("sections", row.label) == "deductions" else ""
 
 
 def _is_note(row: Row) -> bool:
     """A row that only informs: wage for tax, a balance, the printed minimum, hours or a wage per hour by itself."""
-    note = found("notes", row.label)
+    note, first = found("notes", row.label), begins("notes", row.label)
     if note and note.length >= longest_label(row.label):
+        return True
+    if first and all(not (m := begins(g, row.label)) or m.length < first.length for g in ("items", "deductions")):
         return True
     match = begins("fields", row.label)
     if match is None or worked_out(row):

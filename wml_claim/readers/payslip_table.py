@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from wml_claim.readers.lines import Cell, Line
-from wml_claim.readers.payslip_labels import plain, whole
+from wml_claim.readers.payslip_labels import begins, plain, whole
 from wml_claim.readers.payslip_values import Unread, hours, money
 
 AMOUNT_COLUMNS = ("payment", "deduction", "amount")
+_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 _DECIMALS = re.compile(r"\d[.,]\d{2}\W*$")
 
 
@@ -71,8 +72,23 @@ def columns_of(lines: Sequence[Line], at: int) -> Columns | None:
     amounts = [kind for kind in kinds if kind in (*AMOUNT_COLUMNS, "cumulative")]
     if not amounts or not ({"label", "quantity", "hours"} & set(kinds) or len(amounts) > 1):
         return None
+    kinds = _sides(kinds)
     columns = tuple(Column(kind or "other", c.x0, c.x1) for kind, c in zip(kinds, cells, strict=True))
     return _under_groups(columns, lines[at - 1]) if at and lines[at - 1].page == lines[at].page else columns
+
+
+def _sides(kinds: Sequence[str | None]) -> list[str | None]:
+    """Headings "Betalingen ... Bedrag, Inhoudingen ... Bedrag": the first of each pair stands over the labels."""
+    if kinds.count("amount") != 2 or not {"payment", "deduction"} <= set(kinds) or kinds[-1] == "deduction":
+        return list(kinds)
+    side, result = None, []
+    for kind in kinds:
+        if kind in ("payment", "deduction"):
+            side, kind = kind, "label"
+        elif kind == "amount":
+            kind = side or kind
+        result.append(kind)
+    return result
 
 
 def _under_groups(columns: Columns, above: Line) -> Columns:
@@ -91,21 +107,27 @@ def _under_groups(columns: Columns, above: Line) -> Columns:
 
 
 def rows_on(line: Line, columns: Columns | None) -> Iterator[Row]:
-    """The rows on one line: one, or two where payments and deductions stand side by side."""
+    """The rows on one line: one, or more where payments and deductions, or several totals, stand side by side."""
     side_by_side = columns is not None and sum(column.kind == "label" for column in columns) > 1
-    label: list[Cell] = []
-    numbers: list[Cell] = []
+    segments: list[tuple[list[Cell], list[Cell]]] = []
     leading: list[Cell] = []
     for cell in line.cells:
-        if _numeric(cell):
-            (numbers if label else leading).append(cell)
-        elif not numbers:
-            label.append(cell)
-        elif side_by_side:
-            yield _row(label, numbers, line, columns)
-            label, numbers = [cell], []
-    if label or leading:
-        yield _row(label, [*_before_label(leading, columns), *numbers], line, columns)
+        if _numeric(cell) or (not segments and _DATE.fullmatch(cell.text)):
+            (segments[-1][1] if segments else leading).append(cell)
+        elif not segments or (segments[-1][1] and (side_by_side or _is_total(cell))):
+            segments.append(([cell], []))
+        elif not segments[-1][1]:
+            segments[-1][0].append(cell)
+    placed = columns if side_by_side or len(segments) == 1 else None
+    for at, (label, numbers) in enumerate(segments):
+        yield _row(label, [*(_before_label(leading, columns) if not at else ()), *numbers], line, placed)
+
+
+def _is_total(cell: Cell) -> bool:
+    """Whether a cell names a total, so that it begins a row of its own."""
+    match = begins("fields", cell.text)
+    is_sum = match is not None and match.name in ("gross", "gross_total", "net", "net_paid")
+    return is_sum or begins("totals", cell.text) is not None or whole("sections", cell.text) == "deductions"
 
 
 def _numeric(cell: Cell) -> bool:

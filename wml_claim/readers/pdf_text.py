@@ -16,7 +16,7 @@ from threading import Lock
 from typing import Any, NamedTuple
 
 MOST_PAGES = 500
-MOST_CHARACTERS = 100_000
+MOST_CHARACTERS = 30_000
 """On one page; a payslip has a few thousand."""
 
 PDFIUM = Lock()
