@@ -31,13 +31,16 @@ def periods(matter: Matter, sheet: Sheet, lines: Iterable[Line], used: Sources, 
         for name, align, weight in shown
     )
     rows = [_pick(_period_cells(matter, line, used) | {"line": f"{prefix}{line.number}"}, shown) for line in chosen]
-    totals = {"period": matter.label("common.total")}
-    for name, values in _totals(chosen).items():
-        totals[name] = number(values)
+    claimed = tuple(line for line in chosen if line.difference or line.deduction)
+    sums = [("annex.total_claimed", claimed), ("annex.total_all", chosen)] if claimed != chosen else []
+    sums = sums or [("common.total", chosen)]
+    totals = tuple(Row(_total_cells(matter.label(key), of, shown), "total") for key, of in sums)
+    return Table(columns, (*(Row(cells) for cells in rows), *totals), compact=True)
+
+
+def _total_cells(label: str, lines: tuple[Line, ...], shown: list[tuple[str, str, int]]) -> tuple[str, ...]:
     blank = dict.fromkeys((name for name, _, _ in PERIOD_COLUMNS), "")
-    return Table(
-        columns, (*(Row(cells) for cells in rows), Row(_pick({**blank, **totals}, shown), "total")), compact=True
-    )
+    return _pick({**blank, "period": label, **{name: number(amount) for name, amount in _totals(lines).items()}}, shown)
 
 
 def _needed(name: str, lines: tuple[Line, ...]) -> bool:

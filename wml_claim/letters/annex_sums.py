@@ -48,7 +48,16 @@ def _part(matter: Matter, part: Part) -> Iterator[Row]:
     else:
         yield Row((part.number, text, euro(part.amount), "", "", where))
     if part.set_off:
-        yield Row((part.number, label("annex.part_set_off"), "", f"–\u00a0{euro(part.set_off)}", "", where))
+        yield Row(
+            (
+                part.number,
+                label("annex.part_set_off"),
+                "",
+                f"–\u00a0{euro(part.set_off)}",
+                "",
+                _where(matter, "set_off"),
+            )
+        )
 
 
 def _euro(amount: Fraction) -> str:
@@ -60,6 +69,8 @@ def _where(matter: Matter, code: str) -> str:
     match code:
         case "wage":
             return line_numbers(sheet.claimed)
+        case "set_off":
+            return line_numbers(sheet.provisional)
         case "deductions":
             return line_numbers(line for line in sheet.lines if line.deduction)
         case "costs":
@@ -105,7 +116,7 @@ def scenarios(matter: Matter, others: Iterable[Alternative]) -> Table:
 
 
 def _scenario(matter: Matter, rank: str, sheet: Sheet) -> Row:
-    hours = sum((line.period.hours.value for line in sheet.lines if line.whole), Fraction(0))
+    hours = sum((line.period.hours.value for line in sheet.claimed if line.whole), Fraction(0))
     code = sheet.scenario.code
     return Row(
         (
@@ -154,12 +165,12 @@ def _group(matter: Matter, sheet: Sheet, group: str, kinds: tuple[ItemKind, ...]
 
 def _item(matter: Matter, item: Item, line: Line | None) -> Row:
     wage = item.kind in ("shortfall", "extra_hours", "unlawful_deductions")
-    bound = "annex.upper_bound" if item.provisional else f"annex.item_{item.kind}"
+    kind = f"annex.bound_{item.kind}" if item.provisional else f"annex.item_{item.kind}"
     late = matter.law.statutory_increase.percent(item.working_days).value * 100
     cap = matter.dossier.choices.increase_cap_percent
     return Row(
         (
-            str(line.number) if line and wage else "", matter.label(bound), days(item.span.first, item.span.last),
+            str(line.number) if line and wage else "", matter.label(kind), days(item.span.first, item.span.last),
             day_short(item.due_day), number(item.amount.value), str(item.working_days), exact(min(late, cap)),
             number(item.increase.value), number(item.interest.value),
         )

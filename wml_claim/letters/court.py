@@ -81,7 +81,8 @@ def _hours(matter: Matter) -> Iterator[Piece]:
     yield from primary_ground(matter)
     hours = number(sum((line.period.hours.value for line in sheet.claimed), Fraction(0)))
     if sources := hours_sources(matter, sheet.claimed):
-        yield matter.say("court.hours_evidence", hours=hours, sources=sources, annex=annex)
+        key = "court.hours_evidence" if sheet.scenario.code == "documented" else "court.hours_partly"
+        yield matter.say(key, hours=hours, sources=sources, annex=annex)
     else:
         yield matter.say("court.hours_no_exhibit", hours=hours, annex=annex)
 

@@ -96,7 +96,8 @@ def _hours(matter: Matter) -> Iterator[Text]:
     hours = number(sum((line.period.hours.value for line in sheet.claimed), Fraction(0)))
     sources = hours_sources(matter, sheet.claimed)
     if sources:
-        yield matter.say("demand.worked", hours=hours, sources=sources)
+        proven = sheet.scenario.code == "documented"
+        yield matter.say("demand.worked" if proven else "demand.worked_partly", hours=hours, sources=sources)
     else:
         yield matter.say("demand.worked_otherwise", hours=hours, why=sheet.scenario.why_hours)
     yield matter.say("demand.see_annex", annex=matter.exhibit("annex"))
