@@ -131,3 +131,12 @@ def test_supplement_does_not_count_hours_again(tmp_path: Path) -> None:
              ("Bruto", "", "", "648,00"), ("Netto", "", "", "648,00"))  # fmt: skip
     slip = only(drawn(tmp_path, *rows(700, *lines, ends=(250, 330, 420))))
     assert (slip.hours, slip.sources["hours"].text) == (Fraction(44), "40,00 + 4,00")
+
+
+def test_amount_under_an_unknown_heading_is_told(tmp_path: Path) -> None:
+    lines = (("Omschrijving", "Uren", "Bruto", "Grondslag"), ("Loon", "40,00", "576,00"),
+             ("Huisvesting", "", "", "20,00"), ("Totaal bruto", "", "576,00"))  # fmt: skip
+    result = drawn(tmp_path, *rows(700, *lines, ends=(250, 330, 420)))
+    problem = result.document.problems[0]
+    assert (problem.code, problem.severity, only(result).deductions) == ("unplaced_amount", "missing", ())
+    assert "“Huisvesting” staat “20,00”" in problem.message

@@ -15,7 +15,7 @@ from PIL import Image
 from tests.papers import layouts, samples
 from tests.readers.reading import codes, only, read
 from wml_claim import readers
-from wml_claim.readers import Cancelled, read_file
+from wml_claim.readers import Cancelled, pdf_text, read_file
 from wml_claim.records import ReadResult
 
 PAPER = layouts.weekly_slip(samples.week_slip())
@@ -120,6 +120,13 @@ def test_too_many_pages_is_quick(tmp_path: Path) -> None:
     assert perf_counter() - start < 5
 
 
+def test_page_full_of_letters_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_text, "MOST_CHARACTERS", 100)
+    result = read(tmp_path, PAPER)
+    assert codes(result) == ["page_overfull", "not_a_payslip"]
+    assert "blz. 1" in result.document.problems[0].message
+
+
 def test_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(readers, "MOST_BYTES", 1000)
     refused(read(tmp_path, PAPER), "too_large", "100 MB", "Splits")
@@ -157,7 +164,8 @@ def test_cancelled_between_pages(tmp_path: Path) -> None:
         asked.append(True)
         return len(asked) > 3
 
-    with pytest.raises(Cancelled):
+    with pytest.raises(Cancelled) as stopped:
         read_file(path, cancelled=third_time)
     assert len(asked) == 4
+    assert stopped.value.__traceback__ is not None, "while the exception is kept, the next paper must still be readable"
     assert only(read(tmp_path, PAPER)).net == samples.week_slip().net

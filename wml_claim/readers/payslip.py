@@ -8,6 +8,7 @@ a period or without a gross wage gives no record.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -36,26 +37,9 @@ class PdfRead:
 
 def read_pdf(content: bytes, name: str, tick: Callable[[], None]) -> PdfRead:
     """Reads a PDF; `tick` is called before each page and may raise. UnreadablePdf when it cannot be opened."""
-    pages: list[list[Line]] = []
-    problems: list[Problem] = []
-    bare: list[int] = []
-    for page in pages_of(content):
-        tick()
-        pages.append(lines_of(page.number, page.words))
-        if page.overfull:
-            problems.append(
-                missing(
-                    "page_overfull",
-                    "",
-                    f"{name}, blz. {page.number}: deze bladzijde bevat zo veel "
-                    "tekens dat het geen loonstrook kan zijn; zij is niet gelezen.",
-                )
-            )
-        elif not page.words:
-            bare.append(page.number)
-    if len(bare) == len(pages):
+    pages, problems = _pages(content, name, tick)
+    if all(problem.code == "page_without_text" for problem in problems) and len(problems) == len(pages):
         return PdfRead("other", len(pages), (), (_scan(name),))
-    problems += [_bare_page(name, number) for number in bare]
     slips: list[Payslip] = []
     parts = [part for part in parts_of(pages) if part.lines]
     for part in parts:
@@ -64,17 +48,37 @@ def read_pdf(content: bytes, name: str, tick: Callable[[], None]) -> PdfRead:
         problems += doubts
     problems += _between(slips, name)
     if all(part.kind == "other" for part in parts):
-        problems.append(
-            Problem(
-                "not_a_payslip",
-                "failed",
-                "",
-                f"{name}: in dit pdf-bestand is geen loonstrook herkend. "
-                "Is het er wel een, typ de bedragen dan over; anders blijft het als stuk in het dossier.",
-            )
-        )
+        problems.append(_no_payslip(name))
     kind = "payslip" if any(part.kind == "payslip" for part in parts) else "other"
     return PdfRead(kind, len(pages), tuple(slips), tuple(problems))
+
+
+def _pages(content: bytes, name: str, tick: Callable[[], None]) -> tuple[list[list[Line]], list[Problem]]:
+    """The lines of each page; a page that is too full or has no text is told and has none."""
+    pages: list[list[Line]] = []
+    problems: list[Problem] = []
+    # Closed at once when `tick` raises: an unfinished generator would keep pdfium locked.
+    with closing(pages_of(content)) as read:
+        for page in read:
+            tick()
+            pages.append(lines_of(page.number, page.words))
+            if page.overfull:
+                message = (
+                    f"{name}, blz. {page.number}: deze bladzijde bevat zo veel tekens dat het geen loonstrook kan "
+                    "zijn; zij is niet gelezen."
+                )
+                problems.append(missing("page_overfull", "", message))
+            elif not page.words:
+                problems.append(_bare_page(name, page.number))
+    return pages, problems
+
+
+def _no_payslip(name: str) -> Problem:
+    message = (
+        f"{name}: in dit pdf-bestand is geen loonstrook herkend. Is het er wel een, typ de bedragen dan over; "
+        "anders blijft het als stuk in het dossier."
+    )
+    return Problem("not_a_payslip", "failed", "", message)
 
 
 def _between(slips: Sequence[Payslip], name: str) -> list[Problem]:

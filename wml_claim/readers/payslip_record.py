@@ -42,6 +42,8 @@ class SlipReading:
         fields = [field for field in self.fields if field.at not in table.used]
         for about, label, cell in table.unread:
             self.problems.append(self._unread(label, cell, about))
+        for label, cell in table.unplaced:
+            self.problems.append(self._unplaced(label, cell))
         gross = self._gross(pay, fields)
         if gross is None:
             self.problems.append(self._no_gross())
@@ -217,6 +219,16 @@ class SlipReading:
             about,
             f"{self.where}: bij “{without_bsn(label)}” staat “{reading.text}”; dat kan op meer "
             "manieren worden gelezen of is geen getal. Vul de waarde zelf in.",
+            reading,
+        )
+
+    def _unplaced(self, label: str, cell: Cell) -> Problem:
+        reading = source(self.document, (cell,))
+        return missing(
+            "unplaced_amount",
+            "items",
+            f"{self.where}: bij “{without_bsn(label)}” staat “{reading.text}” onder een kolomkop die niet herkend is; "
+            "het bedrag is niet gelezen. Vul de regel zelf in.",
             reading,
         )
 

@@ -33,6 +33,7 @@ class Table:
 
     rows: list[Printed] = field(default_factory=list)
     unread: list[tuple[str, str, Cell]] = field(default_factory=list)
+    unplaced: list[tuple[str, Cell]] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
     payments_total: tuple[Fraction, Cell] | None = None
 
@@ -79,6 +80,7 @@ def _is_total(line: Line) -> bool:
 def _take(table: Table, row: Row, section: str, headed: bool) -> bool:
     """Takes a row into the table; False when it is no part of the pay."""
     if not row.label or row.amount is None:
+        _tell_unplaced(table, row)
         return False
     column, cell = row.amount
     total = _total_name(row, column)
@@ -94,6 +96,19 @@ def _take(table: Table, row: Row, section: str, headed: bool) -> bool:
     elif "payment" in row.cells and table.payments_total is None:
         table.payments_total = (value, cell)
     return True
+
+
+def _tell_unplaced(table: Table, row: Row) -> None:
+    """Keeps an amount of a known component that stands only under a heading that is not known."""
+    cell = row.cells.get("other")
+    if (
+        cell
+        and "cumulative" not in row.cells
+        and longest_label(row.label)
+        and not _is_note(row)
+        and row.has_decimals(cell)
+    ):
+        table.unplaced.append((row.label, cell))
 
 
 def _total_name(row: Row, column: str) -> str:

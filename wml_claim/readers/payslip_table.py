@@ -37,6 +37,11 @@ class Row:
     unplaced: tuple[Cell, ...]
     line: Line
 
+    @staticmethod
+    def has_decimals(cell: Cell) -> bool:
+        """Whether a cell holds a number with two decimals, as amounts have."""
+        return _DECIMALS.search(cell.text) is not None
+
     @property
     def quantity(self) -> Cell | None:
         """The number of hours or of other units."""
@@ -48,7 +53,7 @@ class Row:
         for kind in AMOUNT_COLUMNS:
             if kind in self.cells:
                 return kind, self.cells[kind]
-        if "cumulative" not in self.cells and self.unplaced and _DECIMALS.search(self.unplaced[-1].text):
+        if "cumulative" not in self.cells and self.unplaced and self.has_decimals(self.unplaced[-1]):
             return "amount", self.unplaced[-1]
         return None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from ctypes import byref, c_double, c_ushort
 from dataclasses import dataclass
 from threading import Lock
@@ -50,10 +50,10 @@ class PageText:
     overfull: bool = False
 
 
-def pages_of(content: bytes) -> Iterator[PageText]:
+def pages_of(content: bytes) -> Generator[PageText, None, None]:
     """The pages of a PDF, one at a time. UnreadablePdf when it cannot be opened or has too many pages."""
     with PDFIUM:
-        document = _opened(content)
+        document = opened(content)
         try:
             count = len(document)
             if not count:
@@ -66,7 +66,8 @@ def pages_of(content: bytes) -> Iterator[PageText]:
             document.close()
 
 
-def _opened(content: bytes) -> Any:
+def opened(content: bytes) -> Any:
+    """The document of pdfium, for whoever holds PDFIUM. UnreadablePdf when it is locked or damaged."""
     import pypdfium2
     import pypdfium2.raw as pdfium
 
