@@ -74,6 +74,17 @@ def test_exhibits_have_one_number_in_all_papers() -> None:
         assert re.search(r"[Ee]igen urenlijst,? \(?productie 4\b|eigen urenlijst, productie 4", it.words(kind), re.I)
 
 
+def test_letters_of_a_later_day_are_no_exhibits() -> None:
+    def later(facts: Dossier) -> Dossier:
+        complaint = Complaint(date(2027, 1, 1), proof="bericht")
+        records = replace(facts.records, records_requested_on=date(2027, 1, 1))
+        choices = replace(facts.choices, demand_sent=date(2027, 1, 1))
+        return replace(facts, complaints=(complaint,), records=records, choices=choices)
+
+    for kind in KINDS:
+        assert "2027" not in case("01", later).words(kind).replace("31 december 2027", "")
+
+
 # ---------------------------------------------------------------- demand
 
 

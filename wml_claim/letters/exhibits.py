@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from wml_claim.dossier import Dossier
 from wml_claim.letters.templates import Texts
@@ -35,9 +36,9 @@ class Exhibits:
         return next((str(entry.number) for entry in self.entries if entry.code == code), None)
 
 
-def exhibits(dossier: Dossier, texts: Texts) -> Exhibits:
-    """The exhibits: calculation, papers of the employment, hours, payments, and the correspondence."""
-    found = [*_evidence(dossier, texts), *_correspondence(dossier, texts)]
+def exhibits(dossier: Dossier, on: date, texts: Texts) -> Exhibits:
+    """The exhibits: calculation, papers of the employment, hours, payments, and the correspondence up to `on`."""
+    found = [*_evidence(dossier, texts), *_correspondence(dossier, on, texts)]
     return Exhibits(tuple(Exhibit(number, code, title) for number, (code, title) in enumerate(found, 1)))
 
 
@@ -66,21 +67,20 @@ def _slips(spans: tuple[Span, ...], texts: Texts) -> str:
     return texts.plain("common.exhibit_payslips", count=str(len(spans)), span=whole)
 
 
-def _correspondence(dossier: Dossier, texts: Texts) -> Iterator[tuple[str, str]]:
+def _correspondence(dossier: Dossier, on: date, texts: Texts) -> Iterator[tuple[str, str]]:
     if dossier.mandate:
         yield "mandate", texts.plain("common.exhibit_mandate", date=day_long(dossier.mandate.day))
     for index, complaint in enumerate(dossier.complaints):
-        if complaint.proof:
+        if complaint.proof and complaint.day <= on:
             yield f"complaint_{index}", texts.plain("common.exhibit_complaint", date=day_long(complaint.day))
-    if dossier.records.records_requested_on:
-        day = day_long(dossier.records.records_requested_on)
-        yield "records_request", texts.plain("common.exhibit_records_request", date=day)
+    if (requested := dossier.records.records_requested_on) and requested <= on:
+        yield "records_request", texts.plain("common.exhibit_records_request", date=day_long(requested))
     for index, act in enumerate(dossier.interruptions):
-        if act.received_on and act.kind == "letter":
+        if act.received_on and act.received_on <= on and act.kind == "letter":
             day = day_long(act.received_on)
             yield f"interruption_{index}", texts.plain("common.exhibit_interruption", date=day)
-    if dossier.choices.demand_sent:
-        yield "demand", texts.plain("common.exhibit_demand", date=day_long(dossier.choices.demand_sent))
+    if (sent := dossier.choices.demand_sent) and sent <= on:
+        yield "demand", texts.plain("common.exhibit_demand", date=day_long(sent))
 
 
 def named_period(span: Span) -> str:

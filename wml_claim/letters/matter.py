@@ -168,7 +168,7 @@ def matter(
         law,
         options,
         texts,
-        exhibits(dossier, texts),
+        exhibits(dossier, claim.on, texts),
         employer,
         sheet(scenario, claim, untaxed=employer.private_household),
     )

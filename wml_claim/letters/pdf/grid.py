@@ -19,6 +19,7 @@ from wml_claim.letters.pdf.page import BOLD, INK, LINE, REGULAR, SOFT, width_of
 NORMAL, COMPACT, LEAST = 9.0, 7.5, 5.5
 LEAST_TEXT = 20.0
 MOST_SPARE = 18.0
+TOGETHER = 3  # so many rows stay with the last one: a total never stands alone on a page
 
 
 def grid(table: Table, room: float) -> Flowable:
@@ -125,11 +126,15 @@ def _style(table: Table, size: float) -> list[tuple[Any, ...]]:
     for index, column in enumerate(table.columns):
         if column.align == "right":
             style.append(("ALIGN", (index, 0), (index, -1), "RIGHT"))
+    last = len(table.rows)
+    if last > TOGETHER:
+        style.append(("NOSPLIT", (0, last - TOGETHER), (-1, last)))
     for number, row in enumerate(table.rows, 1):
         if row.kind == "total":
             style.append(("FONT", (0, number), (-1, number), BOLD, size, size * 1.3))
             style.append(("LINEABOVE", (0, number), (-1, number), 0.8, SOFT))
         if row.kind == "group":
+            style.append(("NOSPLIT", (0, number), (-1, min(number + 1, last))))
             style.append(("FONT", (0, number), (-1, number), BOLD, size, size * 1.3))
             style.append(("SPAN", (0, number), (-1, number)))
             style.append(("TOPPADDING", (0, number), (-1, number), pad * 2))
