@@ -57,7 +57,7 @@ def _pages(content: bytes, name: str, tick: Callable[[], None]) -> tuple[list[li
     """The lines of each page; a page that is too full or has no text is told and has none."""
     pages: list[list[Line]] = []
     problems: list[Problem] = []
-    # Closed at once when `tick` raises: an unfinished generator would keep pdfium locked.
+    # Closed at once when `tick` raises: an unfinished generator would keep the document open.
     with closing(pages_of(content)) as read:
         for page in read:
             tick()

@@ -54,15 +54,18 @@ def pages_of(content: bytes) -> Generator[PageText, None, None]:
     """The pages of a PDF, one at a time. UnreadablePdf when it cannot be opened or has too many pages."""
     with PDFIUM:
         document = opened(content)
-        try:
-            count = len(document)
-            if not count:
-                raise UnreadablePdf("empty_pdf")
-            if count > MOST_PAGES:
-                raise UnreadablePdf("too_many_pages")
-            for index in range(count):
-                yield _page_text(document, index)
-        finally:
+        count = len(document)
+    try:
+        if not count:
+            raise UnreadablePdf("empty_pdf")
+        if count > MOST_PAGES:
+            raise UnreadablePdf("too_many_pages")
+        for index in range(count):
+            with PDFIUM:
+                page = _page_text(document, index)
+            yield page
+    finally:
+        with PDFIUM:
             document.close()
 
 
