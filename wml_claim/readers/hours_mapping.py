@@ -132,7 +132,12 @@ class Preview:
 
 def preview(path: Path, sheet: int | None = None) -> Preview:
     """The first 40 rows of a sheet (the first visible one with rows). Unopenable when the file cannot be read."""
-    workbook = open_workbook(file_bytes(path), path.name)
+    return preview_of(file_bytes(path), path.name, sheet)
+
+
+def preview_of(data: bytes, file_name: str, sheet: int | None = None) -> Preview:
+    """The same for the bytes of a file that was called `file_name`."""
+    workbook = open_workbook(data, file_name)
     candidates = [one for one in workbook.sheets if (one.number == sheet if sheet else not one.hidden)]
     previews = [_preview(one) for one in candidates]
     filled = [one for one in previews if one.rows]

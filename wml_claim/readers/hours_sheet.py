@@ -38,14 +38,29 @@ def read_hours_sheet(
     `mapping` holds columns that the adviser chose, `worker` whose rows to take when the sheet has several names.
     A file that cannot be read gives a document in state failed with the reason; nothing is raised.
     """
-    sha256 = ""
     try:
         data = file_bytes(path)
-        workbook = open_workbook(data, path.name)
-        sha256 = workbook.sha256
-        return _Reading(workbook, name, path.stem, mapping, cancelled or (lambda: False), worker).result()
     except Unopenable as refusal:
-        return _failed(name, sha256 or _hash(path), refusal.code, refusal.message)
+        return _failed(name, _hash(path), refusal.code, refusal.message)
+    return read_hours(data, name, path.name, mapping, cancelled, worker)
+
+
+def read_hours(
+    data: bytes,
+    name: str,
+    file_name: str,
+    mapping: HoursMapping | None = None,
+    cancelled: Cancelled | None = None,
+    worker: str | None = None,
+) -> ReadResult:
+    """The same for the bytes of a file that was called `file_name`."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    try:
+        workbook = open_workbook(data, file_name)
+        stem = Path(file_name).stem
+        return _Reading(workbook, name, stem, mapping, cancelled or (lambda: False), worker).result()
+    except Unopenable as refusal:
+        return _failed(name, sha256, refusal.code, refusal.message)
     except _Stopped:
         return _failed(name, sha256, "cancelled", "Het lezen is afgebroken. Breng het bestand opnieuw in.")
 
