@@ -8,6 +8,21 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from wml_claim.agreements import (
+    CONTRACTS,
+    STEPS,
+    CalledOff,
+    CashBack,
+    ChainStep,
+    Leave,
+    LeaveYear,
+    OnCall,
+    PartPayment,
+    Settlement,
+    Sickness,
+    TimeOff,
+    WorkedFor,
+)
 from wml_claim.dossier import (
     PARTY_ROLES,
     SCENARIOS,
@@ -62,7 +77,10 @@ def optional(values: Some) -> Some:
     return st.none() | values
 
 
-ITEMS = st.builds(PayslipItem, TEXTS, st.sampled_from(ITEM_KINDS), NUMBERS, optional(st.integers(2000, 2099)), FLAGS)
+ITEMS = st.builds(
+    PayslipItem, TEXTS, st.sampled_from(ITEM_KINDS), NUMBERS, optional(st.integers(2000, 2099)), FLAGS, optional(TEXTS),
+    MAYBE,
+)  # fmt: skip
 DEDUCTIONS = st.builds(Deduction, TEXTS, st.sampled_from(DEDUCTION_KINDS), NUMBERS, *[MAYBE] * 7)
 PAYSLIPS = st.builds(
     Payslip, SPANS, NUMBERS, optional(NUMBERS), st.lists(ITEMS, max_size=3).map(tuple),
@@ -95,8 +113,22 @@ EMPLOYMENTS = st.builds(
 )  # fmt: skip
 CHOICES = st.builds(
     Choices, st.sampled_from(SCENARIOS), st.lists(st.sampled_from(SCENARIOS), unique=True).map(tuple), FLAGS, FLAGS,
-    FLAGS, FLAGS, NUMBERS, optional(DAYS), FLAGS, st.sampled_from(("natural", "low_income")), optional(DAYS),
+    FLAGS, FLAGS, NUMBERS, optional(DAYS), FLAGS, st.sampled_from(("natural", "low_income")), optional(DAYS), FLAGS,
 )  # fmt: skip
+AGREEMENTS: dict[str, Some] = {
+    "on_call": optional(st.builds(OnCall, MAYBE, MAYBE, optional(st.integers(0, 96)), optional(TEXTS))),
+    "called_off": st.builds(CalledOff, DAYS, HOURS, optional(DAYS), optional(TIMES), optional(TIMES), FLAGS, FROM),
+    "sickness": optional(st.builds(Sickness, optional(DAYS), st.integers(0, 2), ANSWERS)),
+    "time_off": optional(st.builds(TimeOff, optional(DAYS), ANSWERS, optional(TEXTS))),
+    "settlements": st.builds(Settlement, SPANS, optional(TEXTS), optional(HOURS)),
+    "leave": optional(st.builds(Leave, HOURS, NUMBERS)),
+    "leave_years": st.builds(LeaveYear, st.integers(0, 2199), HOURS, FLAGS),
+    "part_payments": st.builds(PartPayment, DAYS, NUMBERS, optional(TEXTS)),
+    "cash_back": st.builds(CashBack, DAYS, NUMBERS, SPANS, optional(TEXTS)),
+    "worked_for": st.builds(WorkedFor, TEXTS, SPANS, st.sampled_from(CONTRACTS)),
+    "chain_steps": st.builds(ChainStep, TEXTS, st.sampled_from(STEPS), DAYS),
+}
+SINGLE = ("on_call", "sickness", "time_off", "leave")
 
 
 def several(values: Some) -> Some:
@@ -129,6 +161,7 @@ DOSSIERS = st.builds(
         st.builds(Permit, MAYBE, MAYBE, MAYBE, optional(TEXTS), optional(DAYS), optional(TEXTS), FLAGS)
     ),
     choices=CHOICES,
+    **{name: values if name in SINGLE else several(values) for name, values in AGREEMENTS.items()},
     documents=several(DOCUMENTS),
     confirmed=FLAGS,
     contradictions_answer=TEXTS,

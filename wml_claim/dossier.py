@@ -11,6 +11,19 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal
 
+from wml_claim.agreements import (
+    CalledOff,
+    CashBack,
+    ChainStep,
+    Leave,
+    LeaveYear,
+    OnCall,
+    PartPayment,
+    Settlement,
+    Sickness,
+    TimeOff,
+    WorkedFor,
+)
 from wml_claim.records import Document, Payment, Payslip, WorkedHours
 from wml_claim.span import Span
 
@@ -151,6 +164,7 @@ class Choices:
     vat_on_collection_costs: bool = False
     court_fee: Literal["natural", "low_income"] = "natural"
     first_roll_date: date | None = None
+    claim_leave: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +190,17 @@ class Dossier:
     complaints: tuple[Complaint, ...] = ()
     permit: Permit | None = None
     choices: Choices = Choices()
+    on_call: OnCall | None = None
+    called_off: tuple[CalledOff, ...] = ()
+    sickness: Sickness | None = None
+    time_off: TimeOff | None = None
+    settlements: tuple[Settlement, ...] = ()
+    leave: Leave | None = None
+    leave_years: tuple[LeaveYear, ...] = ()
+    part_payments: tuple[PartPayment, ...] = ()
+    cash_back: tuple[CashBack, ...] = ()
+    worked_for: tuple[WorkedFor, ...] = ()
+    chain_steps: tuple[ChainStep, ...] = ()
     documents: tuple[Document, ...] = ()
     confirmed: bool = False
     contradictions_answer: str = ""

@@ -25,15 +25,17 @@ WAGE_ITEMS = (
 """Kinds of pay that count towards the minimum wage (art. 6 WML)."""
 OTHER_ITEMS = (
     "holiday_allowance", "expense", "year_end", "profit", "one_off", "severance", "employer_health", "in_kind",
+    "et_allowance", "tips",
 )  # fmt: skip
-"""Kinds of pay that do not count (art. 6 WML)."""
+"""Kinds of pay that do not count (art. 6 WML); tips do where the terms of employment say so (art. 7(4) WML)."""
 ITEM_KINDS = (*WAGE_ITEMS, *OTHER_ITEMS)
 
 LAWFUL_DEDUCTIONS = ("tax", "social_security", "pension")
 DEDUCTION_KINDS = (*LAWFUL_DEDUCTIONS, "housing", "health", "advance", "fine", "transport", "tools", "other")
 
 HOURS_SOURCES = ("employer_record", "roster", "message", "location", "diary", "statement", "agreement")
-HOURS_COUNTED = ("work", "waiting", "training", "travel", "on_call", "leave", "public_holiday", "sick")
+HOURS_COUNTED = ("work", "waiting", "training", "travel", "on_call", "leave", "public_holiday", "sick",
+                 "time_off")  # fmt: skip
 HOURS_NOT_COUNTED = ("commuting", "unpaid_leave")
 HOURS_KINDS = (*HOURS_COUNTED, *HOURS_NOT_COUNTED)
 
@@ -56,13 +58,19 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class PayslipItem:
-    """A component of gross pay. `outside`: an untaxed amount printed below the gross line, not part of gross."""
+    """A component of gross pay. `outside`: an untaxed amount printed below the gross line, not part of gross.
+
+    `split_from`: the label of the all-in wage of which the adviser split off this part. `in_terms`: tips that the
+    terms of employment make wage (art. 7(4) WML); None counts as no.
+    """
 
     label: str
     kind: str
     amount: Fraction
     for_year: int | None = None
     outside: bool = False
+    split_from: str | None = None
+    in_terms: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,7 +130,7 @@ def holiday_years(ground: Ground, periods: Sequence[Period]) -> tuple[HolidayYea
         for period in periods
     ]
     found = holiday_allowance.years(
-        terms, employment.end, ground.on, less_by_cao=employment.allowance_excluded_by_cao == "yes"
+        terms, employment.end, ground.on, ground.law, less_by_cao=employment.allowance_excluded_by_cao == "yes"
     )
     interrupted = interruptions(ground)
     return tuple(_holiday_year(year, interrupted, ground.on) for year in found)

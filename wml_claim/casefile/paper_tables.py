@@ -128,9 +128,10 @@ def _items(payslip: Table) -> Iterator[PayslipItem]:
     for row in payslip.rows("items"):
         label, kind, amount = _row(row, ITEM_KINDS)
         year, outside = row.whole("for_year", 2199), row.flag("outside")
+        split_from, in_terms = row.text("split_from"), row.flag("in_terms")
         row.close()
         if kind and amount is not None:
-            yield PayslipItem(label, kind, amount, year, bool(outside))
+            yield PayslipItem(label, kind, amount, year, bool(outside), split_from, in_terms)
 
 
 def _deductions(payslip: Table) -> Iterator[Deduction]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from wml_claim.casefile import consistency, paper_tables
+from wml_claim.casefile.agreement_tables import check_agreements, read_agreements
 from wml_claim.casefile.consistency import complain
 from wml_claim.casefile.table import TOP, CaseError, Faults, Table
 from wml_claim.dossier import (
@@ -97,6 +98,7 @@ def _dossier(top: Table) -> Dossier:
         complaints=tuple(_complaints(top)),
         permit=_permit(top.table("permit")),
         choices=_choices(top.table("choices")),
+        **read_agreements(top),
     )
     top.close()
     return dossier
@@ -249,6 +251,7 @@ def _choices(table: Table | None) -> Choices:
         vat_on_collection_costs=table.flag("vat_on_collection_costs"),
         court_fee=table.choice("court_fee", ("natural", "low_income")),
         first_roll_date=table.day("first_roll_date"),
+        claim_leave=table.flag("claim_leave"),
     )
     table.close()
     choices = Choices(**values)
@@ -263,7 +266,7 @@ def _check_together(dossier: Dossier, faults: Faults) -> None:
         for number, one in enumerate(dossier.interruptions, 1):
             where = f"tabel [[interruption]] nr. {number}"
             complain(faults, where, consistency.check_interruption(one, dossier))
-    for where, key, what in consistency.check_together(dossier):
+    for where, key, what in (*consistency.check_together(dossier), *check_agreements(dossier)):
         family = where.partition("]]")[0] + "]]" if "]]" in where else where
         if not faults.has(family):
             faults.add(where, key, what)

@@ -8,6 +8,7 @@ from datetime import date, time
 from fractions import Fraction
 from functools import lru_cache
 
+from wml_claim.casefile.agreement_tables import agreement_pairs, agreements_of
 from wml_claim.casefile.paper_tables import EVIDENCE
 from wml_claim.dossier import (
     WEEKDAYS,
@@ -30,7 +31,7 @@ from wml_claim.span import Span, week_name
 Value = str | bool | int | date | time | Fraction | tuple[str, ...]
 Pairs = list[tuple[str, Value | None]]
 ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\b": "\\b", "\f": "\\f"}
-HOURS_KEYS = ("hours", "hours_per_week", "agreed_hours_per_week", "full_time_hours_per_week")
+HOURS_KEYS = ("hours", "hours_per_week", "agreed_hours_per_week", "full_time_hours_per_week", "extra_per_year", "taken")
 
 KEPT = 8192
 """Records whose lines are kept: an edit changes one record, and every edit is saved."""
@@ -67,6 +68,8 @@ def _lines(dossier: Dossier) -> Iterator[str]:
         yield from _table("[[complaint]]", _complaint(complaint))
     if dossier.permit:
         yield from _table("[permit]", _others(dossier.permit, Permit()), always=True)
+    for head, record in agreements_of(dossier):
+        yield from _table(head, agreement_pairs(record), always=True)
     yield from _table("[choices]", _others(dossier.choices, Choices()))
 
 
@@ -221,7 +224,7 @@ def _rows(key: str, rows: Iterable[Pairs]) -> Iterator[str]:
 
 def _item(item: PayslipItem) -> Pairs:
     pairs: Pairs = [("label", item.label), ("kind", item.kind), ("amount", item.amount), ("for_year", item.for_year)]
-    return [*pairs, ("outside", True)] if item.outside else pairs
+    return [*pairs, ("outside", item.outside or None), ("split_from", item.split_from), ("in_terms", item.in_terms)]
 
 
 def _deduction(deduction: Deduction) -> Pairs:

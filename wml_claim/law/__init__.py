@@ -6,7 +6,9 @@ from wml_claim.law.collection_costs import Bracket, CollectionCosts
 from wml_claim.law.court_fees import Claimant, CourtFee, CourtFees
 from wml_claim.law.deductions import DeductionMaxima
 from wml_claim.law.grounds import Condition, Enactment, Ground, GroundStatus, Yields
+from wml_claim.law.holiday_allowance import HolidayAllowance
 from wml_claim.law.minimum_wage import AgeBelowMinimum, MinimumWage
+from wml_claim.law.norms import Norms
 from wml_claim.law.reference_month import ReferenceMonth
 from wml_claim.law.sector_hours import SectorHours
 from wml_claim.law.statutory_increase import StatutoryIncrease
@@ -29,9 +31,11 @@ __all__ = [
     "Enactment",
     "Ground",
     "GroundStatus",
+    "HolidayAllowance",
     "Law",
     "LawTableError",
     "MinimumWage",
+    "Norms",
     "OutsideTable",
     "ReferenceMonth",
     "SectorHours",

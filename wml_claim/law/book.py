@@ -13,7 +13,9 @@ from wml_claim.law.collection_costs import CollectionCosts, collection_costs
 from wml_claim.law.court_fees import CourtFees, court_fees
 from wml_claim.law.deductions import DeductionMaxima, deduction_maxima
 from wml_claim.law.grounds import Ground, ground
+from wml_claim.law.holiday_allowance import HolidayAllowance, holiday_allowance
 from wml_claim.law.minimum_wage import MinimumWage, minimum_wage
+from wml_claim.law.norms import Norms, norms
 from wml_claim.law.reference_month import ReferenceMonth, reference_month
 from wml_claim.law.sector_hours import SectorHours, sector_hours
 from wml_claim.law.statutory_increase import StatutoryIncrease, statutory_increase
@@ -31,6 +33,8 @@ _COLUMNS = {
     "collection_costs": ("kind", "over", "up_to", "percent", "amount", "reference"),
     "court_fees": ("year", "claimant", "claim_over", "claim_up_to", "fee", "reference"),
     "deductions": ("kind", "valid_from", "average_premium", "extra_percent", "maximum", "percent", "reference"),
+    "holiday_allowance": ("kind", "percent", "article"),
+    "norms": ("code", "valid_from", "number", "unit", "what", "article"),
     "sector_hours": ("code", "sector", "hours", "detail"),
     "articles": ("code", "title", "address", "version"),
 }
@@ -48,6 +52,8 @@ class Law:
     collection_costs: CollectionCosts
     court_fees: CourtFees
     deductions: DeductionMaxima
+    holiday_allowance: HolidayAllowance
+    norms: Norms
     sector_hours: tuple[SectorHours, ...]
     grounds: tuple[Ground, ...]
     articles: Articles
@@ -75,9 +81,10 @@ def _load(folder: Path) -> Law:
     reference, interest = reference_month(tables["reference_month"]), statutory_interest(tables["statutory_interest"])
     increase, costs = statutory_increase(tables["statutory_increase"]), collection_costs(tables["collection_costs"])
     fees, maxima = court_fees(tables["court_fees"]), deduction_maxima(tables["deductions"])
+    allowance, numbers = holiday_allowance(tables["holiday_allowance"]), norms(tables["norms"])
     sectors, sector_info = sector_hours(tables["sector_hours"])
     cited = articles(tables["articles"])
-    told = (wage, youth, reference, interest, increase, costs, fees, maxima)
+    told = (wage, youth, reference, interest, increase, costs, fees, maxima, allowance, numbers)
     return Law(
         minimum_wage=wage,
         youth_scale=youth,
@@ -87,6 +94,8 @@ def _load(folder: Path) -> Law:
         collection_costs=costs,
         court_fees=fees,
         deductions=maxima,
+        holiday_allowance=allowance,
+        norms=numbers,
         sector_hours=sectors,
         grounds=_grounds(grounds_file),
         articles=cited,

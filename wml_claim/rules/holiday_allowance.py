@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from wml_claim.figure import ONE, Figure, LawRow, largest, total
+from wml_claim.figure import Figure, largest, total
+from wml_claim.law import Law
 from wml_claim.span import Span
 
-ACT = "https://wetten.overheid.nl/BWBR0002638/2026-07-01"
-PERCENT = Figure(Fraction(8, 100), ONE, "8 %", LawRow("act", "15", "art. 15 lid 1 WML", ACT, "one source"))
-WITH_ALLOWANCE = Figure(Fraction(108, 100), ONE, "108 %", LawRow("act", "16", "art. 16 lid 2 WML", ACT, "one source"))
 A_TENTH = Fraction(1, 10)
 
 
@@ -57,18 +55,18 @@ def year_paid_for(named: int | None, due_day: date, allowance: Figure, wage: Fig
     return allowance_year(due_day)
 
 
-def years(terms: Sequence[Term], last_day: date | None, on: date, *, less_by_cao: bool) -> tuple[Year, ...]:
+def years(terms: Sequence[Term], last_day: date | None, on: date, law: Law, *, less_by_cao: bool) -> tuple[Year, ...]:
     """The years whose due day has come: 30 June, or the last day of employment if that is earlier."""
     found = sorted({allowance_year(term.due_day) for term in terms})
     result = []
     for year in found:
         due_day = min(date(year, 6, 30), last_day or date.max)
         if due_day <= on:
-            result.append(_year(year, due_day, terms, less_by_cao))
+            result.append(_year(year, due_day, terms, law, less_by_cao))
     return tuple(result)
 
 
-def _year(year: int, due_day: date, terms: Sequence[Term], less_by_cao: bool) -> Year:
+def _year(year: int, due_day: date, terms: Sequence[Term], law: Law, less_by_cao: bool) -> Year:
     label = f"vakantiebijslag {year - 1}/{year}"
     own = [term for term in terms if allowance_year(term.due_day) == year]
     bases = [
@@ -77,17 +75,17 @@ def _year(year: int, due_day: date, terms: Sequence[Term], less_by_cao: bool) ->
     ]
     base = total(bases, "loon waarover vakantiebijslag verschuldigd is", "art. 15 WML")
     paid = total([amount for term in terms for of, amount in term.allowances if of == year], "betaalde vakantiebijslag")
-    eight_percent = (PERCENT * base).rounded(label, "art. 15 lid 1 WML")
-    entitlement = _up_to_108(own, base) if less_by_cao else eight_percent
+    eight_percent = (law.holiday_allowance.share(due_day) * base).rounded(label, "art. 15 lid 1 WML")
+    entitlement = _up_to_108(own, base, law.holiday_allowance.with_wage(due_day)) if less_by_cao else eight_percent
     shortfall = (entitlement - paid).not_below_zero(f"{label}, nog te betalen", "art. 15 en 17 WML").rounded()
     return Year(year, Span(date(year - 1, 6, 1), date(year, 5, 31)), due_day, base, entitlement, paid, shortfall)
 
 
-def _up_to_108(own: Sequence[Term], base: Figure) -> Figure:
+def _up_to_108(own: Sequence[Term], base: Figure, share: Figure) -> Figure:
     """Where a cao sets less than 8 %: 108 % of the minimum, less the wage that is paid or claimed (art. 16(2) WML)."""
     minimum = total([term.due for term in own], "minimumloon over het jaar")
     return (
-        ((WITH_ALLOWANCE * minimum) - base)
+        ((share * minimum) - base)
         .not_below_zero("aanvulling tot 108 % van het minimumloon", "art. 16 lid 2 WML")
         .rounded()
     )

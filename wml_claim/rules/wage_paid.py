@@ -22,6 +22,7 @@ ITEM_WORDS = {
     "sick_pay": "ziekengeld", "holiday_allowance": "vakantiebijslag", "expense": "onkostenvergoeding",
     "year_end": "eindejaarsuitkering", "profit": "winstuitkering", "one_off": "eenmalige uitkering",
     "severance": "ontslagvergoeding", "employer_health": "bijdrage ziektekosten", "in_kind": "loon in natura",
+    "et_allowance": "vergoeding in ruil voor brutoloon", "tips": "fooien",
 }  # fmt: skip
 
 
