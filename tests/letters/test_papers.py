@@ -225,6 +225,19 @@ def test_the_advice_is_an_alternative_that_says_what_it_is() -> None:
     assert "advies, geen geldend recht, nagekeken op 23 november 2026" in case("03").words("annex")
 
 
+def test_the_alternative_claim_names_what_it_changes() -> None:
+    text = case("03").words("court")
+    assert "onder I € 12.565,80 bruto aan loon, op dezelfde wijze te verminderen met € 1.850,00 netto" in text
+    assert "onder II € 1.005,26 bruto vakantiebijslag" in text
+
+
+def test_an_alternative_that_adds_nothing_is_not_offered() -> None:
+    """The worker's own account lies below full time in every month with hours: only the months without add."""
+    adds_nothing = case("03", permitted)
+    assert "documented" in adds_nothing.claim.alternatives
+    assert "Subsidiair" not in adds_nothing.words("court") + adds_nothing.words("annex")
+
+
 def test_an_alternative_that_was_not_chosen_is_not_there() -> None:
     text = choosing(alternatives=()).words("court")
     assert "Aanjaagteam" not in text and "Subsidiair" not in text

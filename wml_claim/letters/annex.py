@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from wml_claim import __version__
 from wml_claim.letters import annex_lines, annex_sums
 from wml_claim.letters.assumptions import assumptions
 from wml_claim.letters.document import Block, Column, Heading, LetterDocument, Paragraph, Row, Table, plain
@@ -127,7 +128,7 @@ def _law(contents: Contents) -> Iterator[Block]:
     matter = contents.matter
     yield Heading(matter.label("annex.head_law"))
     digest = matter.law.digest.removeprefix("sha256:")[:16]
-    yield Paragraph(matter.say("annex.law", digest=digest), style="small", keep=True)
+    yield Paragraph(matter.say("annex.law", digest=digest, version=__version__), style="small", keep=True)
     yield _rows(contents)
     unverified = [entry for entry in contents.used.entries if not entry.row.verified]
     if unverified:

@@ -126,7 +126,11 @@ def _alternative_amounts(matter: Matter, primary: Petitum, sheet: Sheet) -> Iter
         yield matter.label("court.alternative_wage_set_off", head=head, **amounts)
     else:
         yield matter.label("court.alternative_wage", head=head, amount=euro(sheet.gross))
-    for code, figure in (("holiday", totals.holiday_allowance), ("deductions", totals.unlawful_deductions)):
-        if figure.value:
+    first = matter.claim.totals
+    for code, amount, before in (
+        ("holiday", totals.holiday_allowance.value, first.holiday_allowance.value),
+        ("deductions", totals.unlawful_deductions.value, first.unlawful_deductions.value),
+    ):
+        if amount != before:
             head = numbers.get(code, matter.label("court.alternative_new_head"))
-            yield matter.label(f"court.alternative_{code}", head=head, amount=euro(figure.value))
+            yield matter.label(f"court.alternative_{code}", head=head, amount=euro(amount))
