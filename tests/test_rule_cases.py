@@ -24,7 +24,7 @@ from wml_claim.claim import Claim, claim, find_figure
 from wml_claim.dossier import Dossier
 from wml_claim.explain import Line, explain
 from wml_claim.law import load_law
-from wml_claim.notation import decimal
+from wml_claim.notation import NBSP, decimal
 
 FOLDER = Path(__file__).parent / "cases" / "rules"
 CASES = sorted(path for path in FOLDER.glob("*.toml") if not path.stem.endswith(".expected"))
@@ -109,7 +109,8 @@ def check_period(assessed: Assessment, **wanted: Any) -> None:
     if "through" in wanted:
         assert period.span.last == wanted.pop("through")
     for name, value in wanted.items():
-        assert getattr(period, name) == value, name
+        found = getattr(period, name)
+        assert (found.replace(NBSP, " ") if isinstance(found, str) else found) == value, name
 
 
 def check_item(made: Claim, **wanted: Any) -> None:

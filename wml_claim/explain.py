@@ -175,9 +175,7 @@ def _walk(line: Line, depth: int, printed: set[int]) -> Iterator[tuple[int, Line
 
 def _row(depth: int, line: Line, again: bool, width: int) -> str:
     said = "  " * depth + line.label
-    details = [part for part in (line.note, line.article) if part]
-    if line.leaf is not None:
-        details.append(leaf_text(line.leaf))
+    details = [leaf_text(line.leaf)] if line.leaf else [part for part in (line.note, line.article) if part]
     if again:
         details = ["zie hierboven"]
     head = f"{said} [{'; '.join(details)}]" if details else said

@@ -78,7 +78,7 @@ class LawRow:
 class Step:
     """A calculation: the operation, its terms in order, and the article that prescribes it.
 
-    Operations: sum, difference, product, quotient, rounded, largest, smallest, share, same.
+    Operations: sum, difference, product, quotient, rounded, largest, smallest.
     """
 
     operation: str
