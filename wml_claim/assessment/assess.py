@@ -11,9 +11,10 @@ from wml_claim.assessment.model import Assessment, AssessmentError, Conflict, Sc
 from wml_claim.dossier import Dossier, ScenarioCode
 from wml_claim.law import AgeBelowMinimum, Law, OutsideTable
 from wml_claim.rules import RuleError
+from wml_claim.rules.deductions import unknown_facts
 from wml_claim.rules.wage_paid import cash_reclaimable
 from wml_claim.rules.working_time import WORDS, long_weeks
-from wml_claim.span import add_months
+from wml_claim.span import Span, add_months
 
 CASH_RECLAIM_MONTHS = 6  # art. 7:621 BW
 ANNULMENT_MONTHS, TRANSITION_MONTHS = 2, 3  # art. 7:686a(4) BW
@@ -67,11 +68,49 @@ def _conflicts(ground: Ground) -> list[Conflict]:
 
 def _warnings(ground: Ground, documented: Scenario) -> list[Warning]:
     return [
+        *_not_computable(ground, documented),
         *_about_hours(ground),
+        *_about_calls(ground),
         *_about_pay(ground, documented),
         *_about_the_end(ground),
         *_about_limitation(ground, documented),
     ]
+
+
+def _not_computable(ground: Ground, documented: Scenario) -> list[Warning]:
+    """What a rule could not compute because a fact is missing; the rest of the claim stands."""
+    found = [Warning("not_computable", about, message) for about, message in ground.questions]
+    open_periods = [period for period in documented.periods if period.not_computable]
+    if open_periods:
+        first, last = open_periods[0], open_periods[-1]
+        when = span_words(Span(first.span.first, last.span.last))
+        message = f"{first.not_computable} {len(open_periods)} tijdvak(ken), {when}: niet gevorderd; de rest blijft."
+        found.append(Warning("not_computable", first.span.first.isoformat(), message))
+    return [*found, *_about_deductions(documented)]
+
+
+def _about_deductions(documented: Scenario) -> list[Warning]:
+    """Deductions of which the maximum is not known, and facts of art. 13 WML that nobody answered."""
+    found: dict[str, Warning] = {}
+    for period in documented.periods:
+        about = period.span.first.isoformat()
+        for result in period.deductions:
+            if result.permitted is None:
+                found.setdefault(result.reason, Warning("not_computable", about, result.reason))
+            for asked in unknown_facts(result.deduction):
+                found.setdefault(asked, Warning("ask", about, asked))
+    return list(found.values())
+
+
+def _about_calls(ground: Ground) -> list[Warning]:
+    found = []
+    if count := len(ground.calls.short):
+        message = f"{count} oproep(en) van minder dan drie uur tellen voor drie uur (art. 7:628a lid 1 BW)."
+        found.append(Warning("short_calls", ground.calls.short[0].isoformat(), message))
+    if count := len(ground.calls.late):
+        message = f"{count} te laat afgezegde of gewijzigde oproep(en) tellen als opgeroepen (art. 7:628a lid 3 BW)."
+        found.append(Warning("called_off", ground.calls.late[0].isoformat(), message))
+    return found
 
 
 def _about_hours(ground: Ground) -> list[Warning]:
@@ -105,7 +144,7 @@ def _about_pay(ground: Ground, documented: Scenario) -> list[Warning]:
         if any(not slip.items for slip in period.payslips):
             message = f"De strook over {when} heeft een bruto totaal zonder posten; het telt helemaal als loon."
             found.append(Warning("gross_without_items", period.span.first.isoformat(), message))
-        if period.underpayment == "unknown":
+        if period.underpayment == "unknown" and not period.not_computable:
             message = (
                 f"Over {when} is alleen netto geld bekend, meer dan 60 % van wat verschuldigd was: onderbetaling is "
                 "niet vast te stellen. Vraag de jaaropgave, het UWV-verzekeringsbericht of een verklaring dat niets is "

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from wml_claim import notation
+from wml_claim.assessment.evidence import gather
 from wml_claim.assessment.model import AssessmentError
 from wml_claim.dossier import Dossier, Employment
 from wml_claim.figure import EURO_PER_HOUR, HOURS_PER_WEEK, Figure, Statement
 from wml_claim.law import Law
 from wml_claim.records import Payment, Payslip
 from wml_claim.rules.minimum_wage import HourlyRates, Terms, full_time_hours
+from wml_claim.rules.on_call import Calls
 from wml_claim.rules.pay_period import CALENDAR, PayPeriod, pay_periods
 from wml_claim.rules.wage_paid import shares
-from wml_claim.rules.working_time import CountedDay, DayHours, counted, own_account, spread
+from wml_claim.rules.working_time import CountedDay, DayHours
 from wml_claim.span import ONE_DAY, Span
 
 
@@ -34,6 +36,8 @@ class Ground:
     documented: Mapping[date, CountedDay]
     hours: Mapping[date, Figure]
     own: Mapping[date, Figure]
+    calls: Calls
+    questions: tuple[tuple[str, str], ...]
     slips: Mapping[Span, tuple[Payslip, ...]]
     received: Mapping[int, tuple[tuple[Payment, Figure], ...]]
 
@@ -51,11 +55,11 @@ def lay(dossier: Dossier, law: Law, on: date) -> Ground:
     employed = Span(employment.start, _last_day(dossier, on))
     printed = [slip.span for slip in dossier.payslips]
     periods = pay_periods(employed, employment.pay_period, printed, employment.pay_days_after_period)
-    entries = tuple(spread(dossier.hours, employed, employment.weekdays))
-    days = counted(entries)
     terms = _terms(dossier)
     if terms.full_time is not None:
         full_time_hours(terms.full_time, employed.first)
+    rates = HourlyRates(law, terms, employed)
+    evidence = gather(dossier, law, employed, terms, rates)
     return Ground(
         dossier=dossier,
         law=law,
@@ -63,11 +67,13 @@ def lay(dossier: Dossier, law: Law, on: date) -> Ground:
         employed=employed,
         periods=periods,
         terms=terms,
-        rates=HourlyRates(law, terms, employed),
-        entries=entries,
-        documented=days,
-        hours={day: counted_day.hours for day, counted_day in days.items()},
-        own=own_account(entries),
+        rates=rates,
+        entries=evidence.entries,
+        documented=evidence.documented,
+        hours=evidence.hours,
+        own=evidence.own,
+        calls=evidence.calls,
+        questions=evidence.questions,
         slips=_slips_by_span(dossier.payslips),
         received=_received(dossier.payments, [period.span for period in periods], on),
     )

@@ -31,6 +31,7 @@ class Period:
     `span` is cut off at the employment. `paid` is the counting wage on the slips, or the net money received where
     there is none; `received` is that net money. `shortfall` is `base_shortfall` plus `extra_hours`; the extra hours
     are due on `extra_due_day`. `basis` names the sources of hours that counted, or the scenario that set them.
+    `not_computable`: why what was due cannot be computed and what to ask; such a period is in no total and no claim.
     """
 
     span: Span
@@ -56,6 +57,7 @@ class Period:
     basis: tuple[str, ...]
     rates: tuple[Figure, ...]
     overpaid: Figure
+    not_computable: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

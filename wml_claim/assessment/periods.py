@@ -11,7 +11,8 @@ from wml_claim.assessment.model import Assessment, HolidayYear, Period
 from wml_claim.dossier import Dossier, ScenarioCode
 from wml_claim.figure import EURO, Figure, total, zero
 from wml_claim.records import Deduction, Payslip
-from wml_claim.rules import deductions, holiday_allowance, limitation, minimum_wage, wage_paid
+from wml_claim.rules import NotComputable, deductions, holiday_allowance, limitation, minimum_wage, wage_paid
+from wml_claim.rules.hours_basis import sum_of
 from wml_claim.rules.pay_period import PayPeriod
 from wml_claim.span import calendar_year
 
@@ -54,7 +55,10 @@ def _period(
 ) -> Period:
     period = ground.periods[number]
     slips = ground.slips.get(period.printed, ()) if period.printed else ()
-    due = minimum_wage.due(period.span, hours, ground.rates, ground.terms)
+    try:
+        due = minimum_wage.due(period.span, hours, ground.rates, ground.terms)
+    except NotComputable as reason:
+        return _not_computable(ground, number, hours, code, interrupted, str(reason))
     received = total([share for _, share in ground.received.get(number, ())], "netto ontvangen")
     paid = wage_paid.wage_on_slips(slips) if slips else received.named("ontvangen")
     employer = ground.dossier.employer
@@ -90,6 +94,49 @@ def _period(
         basis=_basis(ground, period, hours, code),
         rates=due.rates,
         overpaid=(paid - due.amount).not_below_zero("meer betaald dan verschuldigd"),
+    )
+
+
+def _not_computable(
+    ground: Ground,
+    number: int,
+    hours: Mapping[date, Figure],
+    code: ScenarioCode,
+    interrupted: Sequence[date],
+    reason: str,
+) -> Period:
+    """A period of which a rule lacks a fact: what was paid stays visible, nothing of it is claimed."""
+    period = ground.periods[number]
+    slips = ground.slips.get(period.printed, ()) if period.printed else ()
+    shared = [share for _, share in ground.received.get(number, ())]
+    received = total(shared, "netto ontvangen")
+    nothing = zero(label="niet te berekenen")
+    last_safe = limitation.last_safe_day(period.limitation_day, interrupted)
+    return Period(
+        span=period.span,
+        due_day=period.due_day,
+        hours=sum_of(period.span, hours),
+        due=nothing,
+        paid=wage_paid.wage_on_slips(slips) if slips else received.named("ontvangen"),
+        received=received if not slips else zero(label="niets zonder strook"),
+        shortfall=nothing,
+        base_shortfall=nothing,
+        extra_hours=nothing,
+        extra_due_day=period.due_day,
+        extra_limitation_day=period.limitation_day,
+        provisional=False,
+        underpayment="unknown",
+        deductions=(),
+        unlawful_deductions=nothing,
+        deductions_above_minimum=nothing,
+        last_safe_day=last_safe,
+        barred=limitation.barred(last_safe, ground.on),
+        payslips=slips,
+        payments=tuple(payment for payment, _ in ground.received.get(number, ())),
+        basis=_basis(ground, period, hours, code),
+        rates=(),
+        overpaid=nothing,
+        not_computable=reason,
     )
 
 

@@ -111,8 +111,9 @@ def presumption(ground: Ground) -> Scenario | str:
 
 def _scenario(ground: Ground, code: ScenarioCode, whose: WhoseHours) -> Scenario:
     periods = listed_periods(ground, whose.hours, code)
-    due = total([period.due for period in periods], "verschuldigd minimumloon", "art. 7 WML")
-    paid = total([period.paid for period in periods], "betaald")
+    computed = [period for period in periods if period.not_computable is None]
+    due = total([period.due for period in computed], "verschuldigd minimumloon", "art. 7 WML")
+    paid = total([period.paid for period in computed], "betaald")
     return Scenario(
         code=code,
         periods=periods,

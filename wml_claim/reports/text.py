@@ -91,7 +91,9 @@ def _period(period: Period) -> tuple[str, ...]:
     marks = []
     if period.provisional:
         marks.append("voorlopig")
-    if period.underpayment == "unknown":
+    if period.not_computable:
+        marks.append("niet te berekenen")
+    elif period.underpayment == "unknown":
         marks.append("onderbetaling onbekend")
     if period.barred:
         marks.append("verjaard")

@@ -123,6 +123,16 @@ def _missing(deduction: Deduction) -> list[str]:
     return [words for fact, words in conditions if not getattr(deduction, fact)]
 
 
+def unknown_facts(deduction: Deduction) -> list[str]:
+    """What to ask about a deduction: facts nobody answered, which count as not shown."""
+    conditions = _CONDITIONS.get(deduction.kind, ())
+    return [
+        f"{deduction.label} ({KIND_WORDS[deduction.kind]}): {words}. Onbekend telt als niet aangetoond: vraag het na."
+        for fact, words in conditions
+        if getattr(deduction, fact) is None
+    ]
+
+
 def _listed(words: Sequence[str]) -> str:
     return "; ".join(words)
 

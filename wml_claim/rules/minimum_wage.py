@@ -15,7 +15,7 @@ from fractions import Fraction
 from wml_claim import notation
 from wml_claim.figure import DAYS, DAYS_PER_WEEK, HOURS, ONE, Figure, given, product, total, zero
 from wml_claim.law import Law
-from wml_claim.rules import RuleError
+from wml_claim.rules import NotComputable, RuleError
 from wml_claim.rules.working_time import pattern_days
 from wml_claim.span import ONE_DAY, Span, age_on, birthday, calendar_month, calendar_year
 
@@ -111,9 +111,9 @@ class HourlyRates:
 
 
 def full_time_hours(full_time: Figure | None, day: date) -> Figure:
-    """The normal full-time week. RuleError when it is unknown or above 40 hours (art. 12(3) WML until 2023)."""
+    """The normal full-time week. NotComputable when it is unknown, RuleError above 40 hours (art. 12(3) WML old)."""
     if full_time is None:
-        raise RuleError(
+        raise NotComputable(
             f"Het minimumloon op {notation.day_long(day)} is niet te berekenen: vóór 1 januari 2024 is de normale "
             "arbeidsduur (voltijd uren per week in de bedrijfstak) nodig. Zoek het op in de cao; vul uren en bron in."
         )
