@@ -171,9 +171,13 @@ class Strip(QWidget):
 
 
 def shortfall_of(session: Session) -> Figure | None:
-    """What was paid too little in the scenario that is claimed first."""
+    """The wages that are claimed; while no claim can be made, what was paid too little in the chosen scenario."""
     if session.assessment is None:
         return None
+    if session.claim is not None:
+        from wml_claim.claim import claimed_wages
+
+        return claimed_wages(session.assessment, session.claim)
     scenario = session.assessment.scenarios.get(session.dossier.choices.primary)
     return scenario.shortfall if scenario else None
 
@@ -184,5 +188,5 @@ def total_of(session: Session) -> Figure | None:
 
 
 def first_limitation(claim: Claim | None) -> date | None:
-    """The first day that an amount of the claim would be lost."""
-    return min((item.last_safe_day for item in claim.items), default=None) if claim else None
+    """The last safe day of the amount of the claim that is lost first; what is lost already does not count."""
+    return min((item.last_safe_day for item in claim.items if not item.barred), default=None) if claim else None

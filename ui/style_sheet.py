@@ -54,6 +54,10 @@ QPushButton[link="true"] { background: transparent; border-color: transparent; c
 QPushButton[link="true"]:hover { color: $text; }
 QPushButton[type="small"] { min-height: #26; padding: 0 #10; }
 QPushButton[link="true"][type="small"] { padding: 0 2px; min-height: #20; }
+QPushButton[link="true"][quiet="true"] { color: $text; text-decoration: none; padding: 0; min-height: #18; }
+QPushButton[link="true"][quiet="true"]:hover, QPushButton[link="true"][quiet="true"]:focus { color: $accent;
+  text-decoration: underline; }
+QPushButton[link="true"][type="head"] { font-size: @head; font-weight: bold; min-height: #22; }
 QPushButton[icon="true"] { padding: 0; min-width: #32; max-width: #32; }
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit, QTextEdit { border: 1px solid $border; border-radius: 4px;
@@ -65,7 +69,8 @@ QLineEdit[error="true"], QComboBox[error="true"], QPlainTextEdit[error="true"] {
   padding: 0 #8; min-height: #30; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: #26; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(%arrow); width: #14; height: #14; }
-QComboBox[type="small"] { min-height: #26; font-size: @small; }
+QComboBox[type="small"] { min-height: #26; font-size: @small; padding: 0 2px 0 #8; }
+QComboBox[type="small"]::drop-down { width: #20; }
 QComboBox QAbstractItemView { background: $base; color: $text; border: 1px solid $border; padding: 2px; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }
 QCheckBox, QRadioButton { spacing: #10; background: transparent; min-height: #24; }
@@ -96,6 +101,7 @@ QToolTip { background: $text; color: $window; border: 0; padding: 4px 6px; font-
 
 QTableView, QTreeView, QListView { background: $base; alternate-background-color: $alt; border: 0; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; gridline-color: $line; }
+QTreeView[type="small"], QTableView[type="small"] { font-size: @small; }
 QTableView::item, QTreeView::item, QListView::item { padding: 0 #8; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $accent_soft;
   color: $text; }

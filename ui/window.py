@@ -63,6 +63,8 @@ class Window(QMainWindow):
             page.why.connect(self.explain)
             page.said.connect(self.say)
             page.state_changed.connect(self._show_states)
+            page.reading.connect(self.show_reading)
+            page.law_row.connect(self.show_law_row)
 
     def _build_frame(self) -> None:
         """Strip, rail and work area; made when the first dossier is opened, so that the window itself is quick."""

@@ -265,6 +265,25 @@ def law_rows(figures: Iterable[Figure]) -> list[LawRow]:
     return list(found)
 
 
+def claimed_wages(assessment: Assessment, made: Claim) -> Figure:
+    """The wages that are claimed, one term per pay period: its whole shortfall, or the part of it that is claimed."""
+    scenario = assessment.scenarios[made.scenario]
+    own = {(item.kind, item.span): item.amount for item in made.items}
+    terms = [
+        whole
+        for period in (scenario.periods if scenario else ())
+        if (whole := _claimed_of(period, own.get(("shortfall", period.span)), own.get(("extra_hours", period.span))))
+    ]
+    return total(terms, "te weinig betaald loon", "art. 7 WML")
+
+
+def _claimed_of(period: Period, base: Figure | None, extra: Figure | None) -> Figure | None:
+    claimed = [figure for figure in (base, extra) if figure is not None]
+    if sum(figure.value for figure in claimed) == period.shortfall.value:
+        return period.shortfall if claimed else None
+    return total(claimed, "te weinig betaald, deel")
+
+
 def _scenarios(assessment: Assessment) -> Iterator[Scenario]:
     return (scenario for scenario in assessment.scenarios.values() if scenario is not None)
 

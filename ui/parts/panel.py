@@ -61,7 +61,8 @@ class Empty(QFrame):
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(Text(title, bold=True))
-        column.addWidget(wrapped(words, "small", "muted"))
+        self._words = wrapped(words, "small", "muted")
+        column.addWidget(self._words)
         row.addLayout(column, 1)
         self.button = QPushButton(act)
         self.button.setVisible(bool(act))
@@ -69,6 +70,10 @@ class Empty(QFrame):
             self.button.setProperty("primary", "true")
         self.button.clicked.connect(self.acted)
         row.addWidget(self.button)
+
+    def show_words(self, words: str) -> None:
+        """Say something else under the title."""
+        self._words.setText(words)
 
 
 def rule() -> QFrame:

@@ -26,6 +26,8 @@ from wml_claim.figure import Figure, LawRow, Reading, Statement
 from wml_claim.notation import day_short
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wml_claim.explain import Line
 
 _LINE: Final = Qt.ItemDataRole.UserRole + 2
@@ -61,6 +63,7 @@ class WhyTree(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Waarom dit bedrag?"))
+        self.setProperty("type", "small")
         self.setHeaderHidden(True)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setUniformRowHeights(True)
@@ -74,6 +77,7 @@ class WhyTree(QTreeView):
         self.setItemDelegateForColumn(0, _LineDelegate(self))
         self.setItemDelegateForColumn(1, AmountDelegate(self))
         self.expanded.connect(self._grow_below)
+        self.collapsed.connect(self._show_all_below)
         self.clicked.connect(self._follow)
 
     def show_figure(self, figure: Figure) -> None:
@@ -85,6 +89,30 @@ class WhyTree(QTreeView):
         self._grow(root)
         self.expand(root.index())
         self.setCurrentIndex(root.index())
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Explain the parts of an amount, each a line that can be opened."""
+        self._lines.removeRows(0, self._lines.rowCount())
+        for line in lines:
+            self._grow(self._add(self._lines.invisibleRootItem(), line))
+
+    def open_line(self, part: int, term: int) -> bool:
+        """Open one term of a part and hide the others until the part is closed; False when there is none."""
+        root = self._lines.item(part, 0)
+        line = root.child(term, 0) if root is not None else None
+        if line is None:
+            return False
+        self.expand(root.index())
+        for row in range(root.rowCount()):
+            self.setRowHidden(row, root.index(), row != term)
+        self.expand(line.index())
+        self.setCurrentIndex(line.index())
+        self.scrollTo(root.index())
+        return True
+
+    def _show_all_below(self, index: QModelIndex) -> None:
+        for row in range(self._lines.rowCount(index)):
+            self.setRowHidden(row, index, False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter follows the link of the current line, or opens and closes it."""
@@ -206,5 +234,25 @@ class WhyPanel(Panel):
 
     def show_figure(self, figure: Figure) -> None:
         """Explain a figure."""
-        self.title.setText(self.tr("Waarom {amount}?").format(amount=isolated(figure_text(figure))))
+        self._ask(figure)
         self.tree.show_figure(figure)
+
+    def show_parts(self, figure: Figure, lines: Sequence[Line]) -> None:
+        """Explain a figure by its parts."""
+        self._ask(figure)
+        self.tree.show_lines(lines)
+
+    def show_nothing(self, words: str) -> None:
+        """Nothing to explain yet, and why."""
+        self.title.setText(self.tr("Waarom?"))
+        self.remark.setText("")
+        self.tree.show_lines([_nothing(words)] if words else [])
+
+    def _ask(self, figure: Figure) -> None:
+        self.title.setText(self.tr("Waarom {amount}?").format(amount=isolated(figure_text(figure))))
+
+
+def _nothing(words: str) -> Line:
+    from wml_claim.explain import Line
+
+    return Line(words, "", "", None, None, ())

@@ -31,7 +31,8 @@ class StepPage(QWidget):
     """One step. Widgets are made in `build`, called once when the step is first shown.
 
     `go` carries the code of another step; `why` a Figure to explain; `said` (title, words, kind) what the message
-    bar should say; `state_changed` asks the rail to look again without an edit.
+    bar should say; `state_changed` asks the rail to look again without an edit; `reading` and `law_row` carry the spot
+    on a paper, or the row of a law table, that a figure comes from.
     """
 
     code: ClassVar[str]
@@ -39,6 +40,8 @@ class StepPage(QWidget):
     why = Signal(object)
     said = Signal(str, str, str)
     state_changed = Signal()
+    reading = Signal(object)
+    law_row = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
