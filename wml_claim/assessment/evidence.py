@@ -10,7 +10,7 @@ from wml_claim.agreements import CalledOff
 from wml_claim.dossier import Dossier
 from wml_claim.figure import Figure
 from wml_claim.law import Law
-from wml_claim.rules import sickness
+from wml_claim.rules import sickness, time_off
 from wml_claim.rules.minimum_wage import HourlyRates, Terms
 from wml_claim.rules.on_call import Calls, added, calls
 from wml_claim.rules.working_time import CountedDay, DayHours, counted, own_account, spread
@@ -43,14 +43,17 @@ def gather(dossier: Dossier, law: Law, employed: Span, terms: Terms, rates: Hour
         hours |= sickness.paid_hours(days, sick, dossier.sickness, rates, law)
     own = own_account(entries)
     kept = {day: more for day, more in called.supplements.items() if day in own}
-    asked = sickness.question(dossier.sickness)
+    asked = (
+        ("sickness", sickness.question(dossier.sickness)),
+        ("time_off", time_off.question(dossier.time_off)),
+    )
     return Evidence(
         entries=entries,
         documented=_with_called_off(days, dossier.called_off, called),
         hours=added(hours, called.supplements) if called.supplements else hours,
         own=added(own, kept) if kept else own,
         calls=called,
-        questions=(*called.open_questions, *((("sickness", asked),) if asked else ())),
+        questions=(*called.open_questions, *((about, words) for about, words in asked if words)),
     )
 
 

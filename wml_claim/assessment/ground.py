@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from wml_claim import notation
+from wml_claim.agreements import Settlement
 from wml_claim.assessment.evidence import gather
 from wml_claim.assessment.model import AssessmentError
 from wml_claim.dossier import Dossier, Employment
 from wml_claim.figure import EURO_PER_HOUR, HOURS_PER_WEEK, Figure, Statement
 from wml_claim.law import Law
 from wml_claim.records import Payment, Payslip
+from wml_claim.rules import settlement
 from wml_claim.rules.minimum_wage import HourlyRates, Terms, full_time_hours
 from wml_claim.rules.on_call import Calls
 from wml_claim.rules.pay_period import CALENDAR, PayPeriod, pay_periods
@@ -55,7 +57,8 @@ def lay(dossier: Dossier, law: Law, on: date) -> Ground:
     employed = Span(employment.start, _last_day(dossier, on))
     printed = [slip.span for slip in dossier.payslips]
     periods = pay_periods(employed, employment.pay_period, printed, employment.pay_days_after_period)
-    terms = _terms(dossier)
+    settled = settlement.usable(dossier.settlements, employed, fixed_monthly_wage=employment.fixed_monthly_wage)
+    terms = _terms(dossier, settled.settlements)
     if terms.full_time is not None:
         full_time_hours(terms.full_time, employed.first)
     rates = HourlyRates(law, terms, employed)
@@ -73,7 +76,7 @@ def lay(dossier: Dossier, law: Law, on: date) -> Ground:
         hours=evidence.hours,
         own=evidence.own,
         calls=evidence.calls,
-        questions=evidence.questions,
+        questions=(*evidence.questions, *settled.questions),
         slips=_slips_by_span(dossier.payslips),
         received=_received(dossier.payments, [period.span for period in periods], on),
     )
@@ -114,7 +117,7 @@ def _last_day(dossier: Dossier, on: date) -> date:
     return max([following, employment.start, *slips, *worked])
 
 
-def _terms(dossier: Dossier) -> Terms:
+def _terms(dossier: Dossier, settlements: tuple[Settlement, ...]) -> Terms:
     employment = dossier.employment
     assert dossier.worker.birth_date
     return Terms(
@@ -126,6 +129,7 @@ def _terms(dossier: Dossier) -> Terms:
         full_time=full_time(employment),
         month_paid=employment.pay_period == "month",
         fixed_monthly_wage=employment.fixed_monthly_wage,
+        settlements=settlements,
     )
 
 

@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 
+from wml_claim.assessment.due import amounts_due, paid_for, received_for, slips_of
 from wml_claim.assessment.ground import Ground
 from wml_claim.assessment.model import Assessment, HolidayYear, Period
 from wml_claim.dossier import Dossier, ScenarioCode
-from wml_claim.figure import EURO, Figure, total, zero
+from wml_claim.figure import EURO, Figure, zero
 from wml_claim.records import Deduction, Payslip
-from wml_claim.rules import NotComputable, deductions, holiday_allowance, limitation, minimum_wage, wage_paid
+from wml_claim.rules import deductions, holiday_allowance, limitation, wage_paid
 from wml_claim.rules.hours_basis import sum_of
+from wml_claim.rules.minimum_wage import Due
 from wml_claim.rules.pay_period import PayPeriod
 from wml_claim.span import calendar_year
 
@@ -23,8 +25,9 @@ TERMS_A_YEAR = {"month": 12, "four_weeks": 13}
 def listed_periods(ground: Ground, hours: Mapping[date, Figure], code: ScenarioCode) -> tuple[Period, ...]:
     """Every pay period whose due day has come, for these hours."""
     interrupted = interruptions(ground)
+    dues = amounts_due(ground, hours)
     return tuple(
-        _period(ground, number, hours, code, interrupted)
+        _period(ground, number, hours, dues[number], code, interrupted)
         for number, period in enumerate(ground.periods)
         if period.due_day <= ground.on
     )
@@ -51,16 +54,18 @@ def barring(assessment: Assessment, limitation_day: date) -> date:
 
 
 def _period(
-    ground: Ground, number: int, hours: Mapping[date, Figure], code: ScenarioCode, interrupted: Sequence[date]
+    ground: Ground,
+    number: int,
+    hours: Mapping[date, Figure],
+    due: Due | str,
+    code: ScenarioCode,
+    interrupted: Sequence[date],
 ) -> Period:
-    period = ground.periods[number]
-    slips = ground.slips.get(period.printed, ()) if period.printed else ()
-    try:
-        due = minimum_wage.due(period.span, hours, ground.rates, ground.terms)
-    except NotComputable as reason:
-        return _not_computable(ground, number, hours, code, interrupted, str(reason))
-    received = total([share for _, share in ground.received.get(number, ())], "netto ontvangen")
-    paid = wage_paid.wage_on_slips(slips) if slips else received.named("ontvangen")
+    if isinstance(due, str):
+        return _not_computable(ground, number, hours, code, interrupted, due)
+    period, slips = ground.periods[number], slips_of(ground, number)
+    received = received_for(ground, number)
+    paid = paid_for(ground, number)
     employer = ground.dossier.employer
     assert employer
     net = not slips and not employer.private_household
@@ -106,10 +111,8 @@ def _not_computable(
     reason: str,
 ) -> Period:
     """A period of which a rule lacks a fact: what was paid stays visible, nothing of it is claimed."""
-    period = ground.periods[number]
-    slips = ground.slips.get(period.printed, ()) if period.printed else ()
-    shared = [share for _, share in ground.received.get(number, ())]
-    received = total(shared, "netto ontvangen")
+    period, slips = ground.periods[number], slips_of(ground, number)
+    received = received_for(ground, number)
     nothing = zero(label="niet te berekenen")
     last_safe = limitation.last_safe_day(period.limitation_day, interrupted)
     return Period(
@@ -117,7 +120,7 @@ def _not_computable(
         due_day=period.due_day,
         hours=sum_of(period.span, hours),
         due=nothing,
-        paid=wage_paid.wage_on_slips(slips) if slips else received.named("ontvangen"),
+        paid=paid_for(ground, number),
         received=received if not slips else zero(label="niets zonder strook"),
         shortfall=nothing,
         base_shortfall=nothing,

@@ -13,9 +13,11 @@ from datetime import date
 from fractions import Fraction
 
 from wml_claim import notation
+from wml_claim.agreements import Settlement
 from wml_claim.figure import DAYS, DAYS_PER_WEEK, HOURS, ONE, Figure, given, product, total, zero
 from wml_claim.law import Law
 from wml_claim.rules import NotComputable, RuleError
+from wml_claim.rules import settlement as settling
 from wml_claim.rules.working_time import pattern_days
 from wml_claim.span import ONE_DAY, Span, age_on, birthday, calendar_month, calendar_year
 
@@ -27,7 +29,7 @@ class Terms:
     """What decides the rate: the worker's age and apprenticeship, and what was agreed.
 
     `agreed_wage` is set only when the adviser claims it. `full_time` is the normal full-time week, at most 40 hours
-    (art. 12(3) WML until 2023).
+    (art. 12(3) WML until 2023). `settlements`: those of a cao (art. 11(2) WML).
     """
 
     birth_date: date
@@ -38,6 +40,7 @@ class Terms:
     full_time: Figure | None
     month_paid: bool
     fixed_monthly_wage: bool
+    settlements: Sequence[Settlement] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,8 @@ def due(span: Span, hours: Mapping[date, Figure], rates: HourlyRates, terms: Ter
     month = _month_amount(span, all_hours, agreed, rates, terms)
     if month is not None:
         assert agreed is not None
-        return _with_month_rule(span, month, all_hours, agreed, rates, label)
+        above = _above(span, hours, all_hours, agreed, terms)
+        return _with_month_rule(span, month, all_hours, above, rates, label)
     amounts = [product((figure, rates.rate(part.first)), "uren × uurloon") for part, figure in worked]
     article = "art. 5a, 7 en 8 WML" if span.last >= rates.hourly_from else "art. 7, 8 en 12 WML (oud)"
     exact = amounts[0].named(label) if len(amounts) == 1 else total(amounts, label)
@@ -194,6 +198,9 @@ def _month_amount(span: Span, hours: Figure, agreed: Figure | None, rates: Hourl
 
 def _fixed_monthly(span: Span, rates: HourlyRates, terms: Terms) -> Figure:
     """Art. 11(1) WML: the rate times a twelfth of the hours agreed for the calendar year."""
+    if one := settling.settlement_of(span, terms.settlements):
+        average = settling.monthly(one, _settled_hours(one, terms))
+        return (rates.mean(span) * average).named("vast maandloon", settling.ARTICLE)
     year = calendar_year(span.first.year)
     yearly = agreed_in(year, terms)
     assert yearly is not None
@@ -201,9 +208,22 @@ def _fixed_monthly(span: Span, rates: HourlyRates, terms: Terms) -> Figure:
     return (rates.mean(span) * monthly.named("afgesproken uren per maand")).named("vast maandloon", "art. 11 lid 1 WML")
 
 
-def _with_month_rule(span: Span, month: Figure, hours: Figure, agreed: Figure, rates: HourlyRates, label: str) -> Due:
+def _settled_hours(one: Settlement, terms: Terms) -> Figure:
+    agreed = agreed_in(one.span, terms)
+    assert agreed is not None
+    return settling.hours_of(one, agreed)
+
+
+def _above(span: Span, worked: Mapping[date, Figure], hours: Figure, agreed: Figure, terms: Terms) -> Figure:
+    """Hours above the agreed ones: of the month, or of the whole settlement period in its last month."""
+    if one := settling.settlement_of(span, terms.settlements):
+        above = settling.extra(one, span, worked, _settled_hours(one, terms))
+        return zero(HOURS, "uren boven de afgesproken uren") if above is None else above
+    return (hours - agreed).named("uren boven de afgesproken uren")
+
+
+def _with_month_rule(span: Span, month: Figure, hours: Figure, above: Figure, rates: HourlyRates, label: str) -> Due:
     mean = rates.mean(span)
-    above = (hours - agreed).named("uren boven de afgesproken uren")
     extra = (above * mean).named("meeruren") if above.value > 0 else zero(label="meeruren")
     amount = total([month, extra], label).rounded(label, "art. 11 en 13a WML") if extra else month.rounded(label)
     base = month.rounded("deel voor de afgesproken uren") if extra else amount

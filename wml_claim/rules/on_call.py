@@ -89,9 +89,9 @@ def three_hours(terms: OnCall | None, agreed: Figure | None, law: Law) -> bool |
 def _ask_about(count: int) -> str:
     many = "1 oproep duurt" if count == 1 else f"{count} oproepen duren"
     return (
-        f"{many} minder dan drie uur. Of zij voor drie uur tellen is niet te berekenen, omdat niet bekend is of het een "
-        "oproepcontract is, of minder dan 15 uur per week zonder vaste tijden (art. 7:628a lid 1 BW). Vraag het contract "
-        "en de roosters. De gewerkte uren tellen wel."
+        f"{many} minder dan drie uur. Of zij voor drie uur tellen is niet te berekenen, omdat niet bekend is of het "
+        "een oproepcontract is, of minder dan 15 uur per week zonder vaste tijden (art. 7:628a lid 1 BW). "
+        "Vraag het contract en de roosters. De gewerkte uren tellen wel."
     )
 
 

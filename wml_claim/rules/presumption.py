@@ -12,7 +12,7 @@ from datetime import date
 from fractions import Fraction
 
 from wml_claim import notation
-from wml_claim.law import Ground
+from wml_claim.law import Ground, GroundStatus
 from wml_claim.span import ONE_DAY, Span, add_months
 
 
@@ -47,7 +47,7 @@ class GroundResult:
     """A ground held against this dossier. `applicable` None: unknown. `stale`: its check is too old for a letter."""
 
     code: str
-    status: str
+    status: GroundStatus
     applicable: bool | None
     checked_on: date
     reasons: tuple[str, ...]

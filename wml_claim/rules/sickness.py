@@ -1,4 +1,4 @@
-"""Wage during sickness: 70 %, in the first 52 weeks at least the minimum wage, waiting days only where agreed (7:629 BW).
+"""Wage during sickness: 70 %, for 52 weeks at least the minimum, waiting days only where agreed (art. 7:629 BW).
 
 The weeks are counted from the first day of sickness, short interruptions included: the careful side.
 """
