@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import os
 import subprocess
 import sys
@@ -71,11 +72,12 @@ def test_wrong_usage_is_status_2(run: Any, arguments: list[object], says: str) -
 def test_assess_in_text_shows_scenarios_side_by_side(run: Any) -> None:
     said = run("assess", KEBAB)
     assert (said.status, said.err) == (0, "")
-    assert "gedocumenteerde uren             510,00      7.422,12  1.850,00   5.572,12" in said.out
-    assert "vermoeden: zes maanden voltijds  867,20     12.565,80  1.850,00  10.715,80" in said.out
+    assert re.search(r"gedocumenteerde uren +510,00 +7.422,12 +1.850,00 +5.572,12", said.out)
+    presumed = r"zes maanden voltijds \(advies, geen geldend recht\) +867,20 +12.565,80 +1.850,00 +10.715,80"
+    assert re.search(presumed, said.out)
     assert "contracturen: niet van toepassing." in said.out
     assert "Administratie van de werkgever: ondeugdelijk" in said.out
-    assert "geadviseerd, geen geldend recht" in said.out
+    assert "advies, geen geldend recht" in said.out
 
 
 def test_assess_json_has_the_form_of_the_case_format(run: Any) -> None:
@@ -106,7 +108,7 @@ def test_claim_in_text_names_items_and_totals(run: Any) -> None:
     said = run("claim", KEBAB)
     assert said.status == 0
     assert "te weinig betaald loon  1 nov 2025 t/m 30 nov 2025  1.128,00     564,00  26,27  voorlopig" in said.out
-    assert "Subsidiair: vermoeden: zes maanden voltijds" in said.out
+    assert "Subsidiair: zes maanden voltijds (advies, geen geldend recht)" in said.out
 
 
 def test_on_goes_before_the_day_of_the_case(run: Any) -> None:

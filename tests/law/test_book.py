@@ -142,7 +142,7 @@ def test_the_report_tells_every_row_and_marks_what_nobody_checked(law: Law) -> N
     assert len(marked) == sum(table.unverified for table in law.tables)
     assert "bekend van 1 januari 2015 t/m 31 december 2026" in text.replace("\u00a0", " ")
     assert law.digest in text
-    assert "geadviseerd, geen geldend recht" in text
+    assert "advies, geen geldend recht" in text
 
 
 def test_the_report_as_data(law: Law) -> None:

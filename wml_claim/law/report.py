@@ -10,7 +10,7 @@ from wml_claim.law.table import STATUSES, TableInfo, TableRow
 from wml_claim.notation import day_long
 
 GROUND_STATUSES: dict[GroundStatus, str] = {
-    "advised": "geadviseerd, geen geldend recht",
+    "advised": "advies, geen geldend recht",
     "consultation": "in consultatie, geen geldend recht",
     "bill": "wetsvoorstel, geen geldend recht",
     "in_force": "geldend recht",

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from wml_claim.assessment import Assessment, Finding, GroundResult, Period, Scenario
 from wml_claim.claim import ITEM_WORDS, Claim, Item, Totals
 from wml_claim.dossier import SCENARIOS, Dossier, ScenarioCode
+from wml_claim.law import Ground
+from wml_claim.law.report import GROUND_STATUSES
 from wml_claim.notation import clock, day_long, days, number
 from wml_claim.records import Payslip, ReadResult, WorkedHours
 from wml_claim.reports.layout import columns, headed, wrapped
@@ -15,7 +17,7 @@ SCENARIO_WORDS: dict[ScenarioCode, str] = {
     "documented": "gedocumenteerde uren",
     "contract": "contracturen",
     "average": "gemiddelde van drie maanden",
-    "presumption": "vermoeden: zes maanden voltijds",
+    "presumption": "zes maanden voltijds",
 }
 TOTAL_WORDS = {
     "shortfall": "te weinig betaald loon",
@@ -31,13 +33,6 @@ TOTAL_WORDS = {
     "court_fee": "griffierecht",
     "barred": "verjaard, niet gevorderd",
     "cash_reclaimable": "contant betaald, terug te vorderen (intern)",
-}
-STATUS_WORDS = {
-    "advised": "geadviseerd, geen geldend recht",
-    "consultation": "in consultatie, geen geldend recht",
-    "bill": "wetsvoorstel, geen geldend recht",
-    "in_force": "geldend recht",
-    "rejected": "verworpen, geen geldend recht",
 }
 STATE_WORDS = {"read": "gelezen", "doubtful": "gelezen, met twijfel", "failed": "niet gelezen"}
 KIND_WORDS = {"payslip": "loonstrook", "hours": "uren", "other": "ander stuk"}
@@ -64,6 +59,15 @@ def _heading(dossier: Dossier, title: str) -> Iterator[str]:
     yield f"{dossier.worker.name or 'werknemer onbekend'} tegen {employer}"
 
 
+def _scenario_words(code: ScenarioCode, dossier: Dossier, grounds: Iterable[Ground | GroundResult]) -> str:
+    """A scenario by name; six months full time never stands without the status of the rule it rests on."""
+    if code != "presumption":
+        return SCENARIO_WORDS[code]
+    rests_on = "wav_23" if dossier.permit and dossier.permit.pleaded else "wml_proposal"
+    status = next(ground.status for ground in grounds if ground.code == rests_on)
+    return f"{SCENARIO_WORDS[code]} ({GROUND_STATUSES[status]})"
+
+
 def _scenarios(assessment: Assessment) -> Iterator[str]:
     yield from headed("Scenario's")
     rows: list[tuple[str, ...]] = [("", "uren", "verschuldigd", "betaald", "te weinig")]
@@ -71,7 +75,8 @@ def _scenarios(assessment: Assessment) -> Iterator[str]:
     for code in SCENARIOS:
         if scenario := assessment.scenarios[code]:
             money = (scenario.due, scenario.paid, scenario.shortfall)
-            rows.append((SCENARIO_WORDS[code], number(scenario.hours.value), *(number(one.value) for one in money)))
+            words = _scenario_words(code, assessment.dossier, assessment.presumption.grounds)
+            rows.append((words, number(scenario.hours.value), *(number(one.value) for one in money)))
         else:
             absent.append(f"{SCENARIO_WORDS[code]}: niet van toepassing. {assessment.why_not.get(code, '')}")
     yield from columns(rows)
@@ -121,7 +126,7 @@ def _finding(finding: Finding) -> Iterator[str]:
 
 def _presumption(assessment: Assessment) -> Iterator[str]:
     presumption = assessment.presumption
-    yield from headed(f"Vermoeden van zes maanden voltijds: {'' if presumption.applied else 'niet '}toegepast")
+    yield from headed(f"Zes maanden voltijds: {'' if presumption.applied else 'niet '}toegepast")
     for reason in (*presumption.suspicion, *presumption.contradictions):
         yield from wrapped(reason)
     for ground in presumption.grounds:
@@ -129,7 +134,7 @@ def _presumption(assessment: Assessment) -> Iterator[str]:
 
 
 def _ground(ground: GroundResult) -> Iterator[str]:
-    status = STATUS_WORDS.get(ground.status, ground.status)
+    status = GROUND_STATUSES[ground.status]
     checked = f"nagekeken op {day_long(ground.checked_on)}"
     yield from wrapped(f"{ground.article}: {status} ({checked})", f"  {HOLDS[ground.applicable]:<9}")
     for reason in ground.reasons:
@@ -145,15 +150,16 @@ def _warnings(assessment: Assessment) -> Iterator[str]:
 
 def claim_text(claim: Claim, dossier: Dossier) -> str:
     """The report of `claim`."""
+    whose_hours = _scenario_words(claim.scenario, dossier, claim.law.grounds)
     lines = [
-        *_heading(dossier, f"Vordering op {day_long(claim.on)}, {SCENARIO_WORDS[claim.scenario]}"),
+        *_heading(dossier, f"Vordering op {day_long(claim.on)}, {whose_hours}"),
         *_items("Posten", claim.items),
         *_items("Verjaard, niet gevorderd", claim.barred_items),
         *headed("Totalen"),
         *columns(list(_totals(claim.totals))),
     ]
     for code, alternative in claim.alternatives.items():
-        lines.extend(headed(f"Subsidiair: {SCENARIO_WORDS[code]}"))
+        lines.extend(headed(f"Subsidiair: {_scenario_words(code, dossier, claim.law.grounds)}"))
         lines.extend(columns(list(_totals(alternative.totals))))
     for row in claim.unverified_rows:
         lines.extend(wrapped(f"Niet bij een bron gecontroleerd: tabel {row.table}, rij {row.row}.", "  ! "))
