@@ -1,0 +1,311 @@
+"""The records check: each finding with its rule, its grounds and what to ask for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from tests.facts import NEXT_WEEK, WEEK, WORKWEEK, euros, hours, in_week, slip
+from wml_claim.figure import EURO_PER_HOUR, Figure, Reading, Statement
+from wml_claim.law import load_law
+from wml_claim.records import Deduction, Payment, Payslip, PayslipItem, WorkedHours
+from wml_claim.rules.deductions import unlawful
+from wml_claim.rules.records_check import FINDINGS, Finding, PeriodFacts, RecordsFacts, check, verdict
+from wml_claim.rules.working_time import counted, spread
+from wml_claim.span import Span
+
+ON = date(2026, 6, 1)
+RATE = Figure(Fraction("14.71"), EURO_PER_HOUR, "uurloon", Statement("opgave"))
+THIRD_WEEK = Span(date(2026, 3, 16), date(2026, 3, 22))
+
+
+def period(span: Span, *slips: Payslip, evidence: str | WorkedHours | None = None, **more: Any) -> PeriodFacts:
+    """A pay period with a diary of `evidence` hours made at the time."""
+    records = [in_week(span, evidence)] if isinstance(evidence, str) else [evidence] if evidence else []
+    facts = PeriodFacts(
+        span=span,
+        slips=slips,
+        payments=(),
+        evidence=counted(spread(records, span, WORKWEEK)),
+        evidence_complete=True,
+        rates=(RATE,),
+        hours=hours("40"),
+        agreed=None,
+        extra_shortfall=euros("0"),
+        deductions=(),
+    )
+    return replace(facts, **more)
+
+
+def facts(*periods: PeriodFacts, **more: Any) -> RecordsFacts:
+    whole = RecordsFacts(
+        on=ON,
+        employed=Span(date(2025, 1, 1), THIRD_WEEK.last),
+        hours_registered="unknown",
+        registration_shown="unknown",
+        written_terms="unknown",
+        payslips_given="unknown",
+        requested_on=None,
+        periods=periods,
+        party_names=("Voorbeeld B.V.",),
+        private_household=False,
+        working_days_a_week=5,
+    )
+    return replace(whole, **more)
+
+
+def find(code: str, *periods: PeriodFacts, **more: Any) -> Finding:
+    (found,) = (finding for finding in check(facts(*periods, **more)) if finding.code == code)
+    return found
+
+
+def paid(amount: str, span: Span = WEEK, channel: Any = "bank", payer: str | None = None) -> Payment:
+    return Payment(span.last, Fraction(amount), channel, span, payer)
+
+
+def test_every_finding_has_a_rule_and_something_to_ask_for() -> None:
+    found = check(facts())
+    assert len(found) == len(FINDINGS) == len({finding.code for finding in found}) == 15
+    assert all(finding.title and finding.rule.startswith("art. ") and finding.request for finding in found)
+    assert not any("18b" in finding.rule for finding in found)  # owed to the inspectorate only
+
+
+def test_without_facts_nothing_holds() -> None:
+    assert [finding.code for finding in check(facts()) if finding.holds] == []
+
+
+@pytest.mark.parametrize(
+    ("answers", "holds"),
+    [
+        ({"hours_registered": "no"}, True),
+        ({"hours_registered": "yes"}, False),
+        ({}, None),
+        ({"registration_shown": "no"}, None),  # never asked for
+        ({"registration_shown": "no", "requested_on": date(2026, 2, 1)}, True),
+        ({"registration_shown": "no", "requested_on": date(2027, 6, 1)}, None),  # more than 52 weeks after the end
+        ({"hours_registered": "yes", "registration_shown": "no", "requested_on": date(2026, 2, 1)}, True),
+    ],
+)
+def test_hours_not_registered(answers: dict[str, Any], holds: bool | None) -> None:
+    found = find("hours_not_registered", **answers)
+    assert found.holds is holds and found.rule == "art. 4:3 Atw"
+
+
+def test_a_registration_need_be_kept_for_52_weeks_only() -> None:
+    found = find("hours_not_registered", registration_shown="no", requested_on=date(2026, 2, 1))
+    assert found.spans == (Span(date(2025, 2, 2), date(2026, 2, 1)),) and "52 weken" in found.grounds[0]
+    assert find("hours_not_registered", hours_registered="no").spans == (facts().employed,)
+
+
+def test_payslip_missing() -> None:
+    found = find("payslip_missing", period(WEEK, slip(WEEK, "1")), period(NEXT_WEEK))
+    assert found.holds and found.spans == (NEXT_WEEK,) and found.rule == "art. 7:626 BW"
+    assert find("payslip_missing", period(WEEK), payslips_given="yes").holds is None
+    assert find("payslip_missing", period(WEEK, slip(WEEK, "1")), payslips_given="yes").holds is False
+
+
+def test_payslip_incomplete_is_known_only_for_slips_that_were_read() -> None:
+    read = slip(WEEK, "1", sources={"gross": Reading("strook.pdf")})
+    found = find("payslip_incomplete", period(WEEK, read))
+    assert found.holds and "de naam van de werknemer" in found.grounds[0] and found.spans == (WEEK,)
+    whole = replace(
+        read,
+        minimum_printed=Fraction("14.71"),
+        employer="Voorbeeld B.V.",
+        worker="A",
+        items=(PayslipItem("a", "wage", Fraction(1)),),
+    )
+    assert find("payslip_incomplete", period(WEEK, whole)).holds is False
+    assert find("payslip_incomplete", period(WEEK, slip(WEEK, "1"))).holds is None
+
+
+TAX = Deduction("Loonheffing", "tax", Fraction(80))
+
+
+def items(*amounts: tuple[str, bool]) -> tuple[PayslipItem, ...]:
+    return tuple(PayslipItem("post", "wage", Fraction(amount), outside=outside) for amount, outside in amounts)
+
+
+@pytest.mark.parametrize(
+    ("paper", "holds"),
+    [
+        (slip(WEEK, "500", items=items(("480", False), ("20", False))), False),
+        (slip(WEEK, "500", items=items(("480", False), ("20", True))), True),
+        (slip(WEEK, "500", net=Fraction(420), deductions=(TAX,)), False),
+        (slip(WEEK, "500", net=Fraction(430), deductions=(TAX,)), True),
+        (slip(WEEK, "480", net=Fraction(420), items=items(("480", False), ("20", True)), deductions=(TAX,)), False),
+        (slip(WEEK, "500"), None),
+        (slip(WEEK, "500", net=Fraction(430)), None),
+    ],
+)  # fmt: skip
+def test_payslip_does_not_add_up(paper: Payslip, holds: bool | None) -> None:
+    found = find("payslip_does_not_add_up", period(WEEK, paper))
+    assert found.holds is holds and bool(found.spans) == bool(holds)
+
+
+def printed(hours_: str, span: Span = WEEK) -> Payslip:
+    return slip(span, "500", hours=Fraction(hours_))
+
+
+def test_hours_that_never_vary() -> None:
+    weeks = (WEEK, NEXT_WEEK, THIRD_WEEK)
+    varying = [
+        period(span, printed("40", span), evidence=worked)
+        for span, worked in zip(weeks, ("40", "48", "52"), strict=True)
+    ]
+    assert find("hours_do_not_vary", *varying).holds
+    assert find("hours_do_not_vary", *varying[:2]).holds is None
+    steady = [period(span, printed("40", span), evidence="48") for span in weeks]
+    assert find("hours_do_not_vary", *steady).holds is False
+    partial = [replace(each, evidence_complete=False) for each in varying]
+    assert find("hours_do_not_vary", *partial).holds is None
+
+
+@pytest.mark.parametrize(
+    ("evidence", "complete", "holds"),
+    [
+        ("40", True, False),
+        ("48", True, True),
+        ("32", True, True),
+        ("48", False, True),  # more than the slip says contradicts it, however partial
+        ("32", False, None),  # the other days may hold the rest
+        (None, True, None),
+    ],
+)
+def test_hours_contradicted(evidence: str | None, complete: bool, holds: bool | None) -> None:
+    found = find("hours_contradicted", period(WEEK, printed("40"), evidence=evidence, evidence_complete=complete))
+    assert found.holds is holds and found.rule == "art. 4:3 Atw"
+    assert not holds or "strook 40,00 uren, eigen urenlijst" in found.grounds[0]
+    assert find("hours_contradicted", period(WEEK, slip(WEEK, "500"), evidence="48")).holds is None
+
+
+@pytest.mark.parametrize(
+    ("paper", "holds"),
+    [
+        (slip(WEEK, "500", hourly_wage=Fraction("14.70")), True),
+        (slip(WEEK, "500", hourly_wage=Fraction("14.71")), False),
+        (slip(WEEK, "500", hours=Fraction(40)), True),
+        (slip(WEEK, "588.40", hours=Fraction(40)), False),
+        (slip(WEEK, "500"), None),
+    ],
+)
+def test_wage_below_the_minimum_on_a_slip(paper: Payslip, holds: bool | None) -> None:
+    found = find("wage_below_minimum_on_slip", period(WEEK, paper))
+    assert found.holds is holds and found.rule == "art. 7 WML"
+    assert find("wage_below_minimum_on_slip", period(WEEK, paper, rates=())).holds is None
+
+
+def test_wrong_minimum_printed() -> None:
+    wrong, right = (slip(WEEK, "1", minimum_printed=Fraction(text)) for text in ("14.40", "14.71"))
+    assert find("wrong_minimum_printed", period(WEEK, wrong)).holds
+    assert find("wrong_minimum_printed", period(WEEK, right)).holds is False
+    before = Span(date(2023, 1, 2), date(2023, 1, 8))
+    assert find("wrong_minimum_printed", period(before, replace(wrong, span=before))).holds is None
+
+
+def test_paid_in_cash() -> None:
+    cash = period(WEEK, payments=(paid("300", channel="cash"),))
+    assert find("paid_in_cash", cash).holds and find("paid_in_cash", cash).rule == "art. 7a WML"
+    assert find("paid_in_cash", period(WEEK, payments=(paid("300"),))).holds is False
+    assert find("paid_in_cash", period(WEEK)).holds is None
+    assert find("paid_in_cash", cash, private_household=True, working_days_a_week=3).holds is False
+    assert find("paid_in_cash", cash, private_household=True, working_days_a_week=4).holds
+
+
+def test_one_payment_for_two_periods_is_one_ground() -> None:
+    both = paid("300", Span(WEEK.first, NEXT_WEEK.last), "cash")
+    found = find("paid_in_cash", period(WEEK, payments=(both,)), period(NEXT_WEEK, payments=(both,)))
+    assert len(found.grounds) == 1
+
+
+def test_bank_differs_from_slip() -> None:
+    paper = slip(WEEK, "500", net=Fraction(430))
+    assert find("bank_differs_from_slip", period(WEEK, paper, payments=(paid("400"),))).holds
+    assert find("bank_differs_from_slip", period(WEEK, paper, payments=(paid("400"), paid("30")))).holds is False
+    longer = paid("400", Span(WEEK.first, NEXT_WEEK.last))
+    assert find("bank_differs_from_slip", period(WEEK, paper, payments=(longer,))).holds is None
+    assert find("bank_differs_from_slip", period(WEEK, payments=(paid("400"),))).holds is None
+
+
+def test_deduction_without_basis() -> None:
+    fine = Deduction("Boete", "fine", Fraction(50))
+    tested = unlawful([(fine, euros("50"))], euros("500"), euros("500"), WEEK.last, 52, load_law()).results
+    found = find("deduction_without_basis", period(WEEK, slip(WEEK, "500"), deductions=tested))
+    assert found.holds and found.rule == "art. 13 WML; art. 7:631 en 7:632 BW" and "Boete" in found.grounds[0]
+    assert find("deduction_without_basis", period(WEEK, slip(WEEK, "500"))).holds is False
+    assert find("deduction_without_basis", period(WEEK)).holds is None
+
+
+def test_extra_hours_unaccounted() -> None:
+    over = period(WEEK, agreed=hours("20"), extra_shortfall=euros("147.10"))
+    found = find("extra_hours_unaccounted", over)
+    assert found.holds and found.rule == "art. 13a WML" and "40,00 uren gewerkt, 20,00 afgesproken" in found.grounds[0]
+    assert find("extra_hours_unaccounted", period(WEEK, agreed=hours("40"))).holds is False
+    assert find("extra_hours_unaccounted", period(WEEK)).holds is None
+
+
+@pytest.mark.parametrize(("answer", "holds"), [("no", True), ("yes", False), ("unknown", None)])
+def test_no_written_terms(answer: str, holds: bool | None) -> None:
+    found = find("no_written_terms", written_terms=answer)
+    assert found.holds is holds and found.rule == "art. 7:655 BW" and bool(found.grounds) == (holds is not False)
+
+
+def test_employer_differs() -> None:
+    named = slip(WEEK, "1", employer="VOORBEELD BV")
+    assert find("employer_differs", period(WEEK, named)).holds is False
+    found = find("employer_differs", period(WEEK, named, payments=(paid("1", payer="Ander B.V."),)))
+    assert found.holds and "Ander B.V." in found.grounds[0]
+    assert find("employer_differs", period(WEEK, slip(WEEK, "1"))).holds is None
+
+
+@pytest.mark.parametrize(
+    ("shown", "asked", "holds"),
+    [
+        ("no", date(2026, 4, 30), True),
+        ("no", date(2026, 5, 1), None),  # the month has not run out
+        ("unknown", date(2026, 4, 1), None),
+        ("yes", date(2026, 4, 1), False),
+        ("no", None, None),
+    ],
+)
+def test_records_refused(shown: str, asked: date | None, holds: bool | None) -> None:
+    found = find("records_refused", registration_shown=shown, requested_on=asked)
+    assert found.holds is holds and found.rule == "art. 7:626 en 7:655 BW; art. 15 en 12 lid 3 AVG"
+
+
+WINDOW = Span(NEXT_WEEK.first, THIRD_WEEK.last)
+
+
+def judged(*periods: PeriodFacts, window: Span | None = WINDOW, **more: Any) -> tuple[bool, tuple[Span, ...]]:
+    whole = facts(*periods, **more)
+    found = verdict(check(whole), whole, window)
+    assert bool(found.reasons) == found.deficient
+    return found.deficient, found.periods
+
+
+def test_deficient_where_hours_cannot_be_established() -> None:
+    weeks = [period(span, slip(span, "500", hours=Fraction(40))) for span in (WEEK, NEXT_WEEK)]
+    assert judged(*weeks) == (False, ())
+    assert judged(*weeks, hours_registered="no") == (True, (WEEK, NEXT_WEEK))
+    assert judged(weeks[0], replace(weeks[1], evidence=period(NEXT_WEEK, evidence="48").evidence)) == (
+        True,
+        (NEXT_WEEK,),
+    )
+
+
+def test_deficient_where_pay_cannot_be_established() -> None:
+    whole = period(WEEK, slip(WEEK, "500"))
+    assert judged(whole, period(NEXT_WEEK)) == (True, (NEXT_WEEK,))
+    assert judged(whole, period(NEXT_WEEK, payments=(paid("300", NEXT_WEEK),))) == (False, ())
+    assert judged(whole, period(NEXT_WEEK, payments=(paid("300", NEXT_WEEK, "cash"),))) == (True, (NEXT_WEEK,))
+    wrong_sum = slip(NEXT_WEEK, "500", items=items(("480", False)))
+    assert judged(whole, period(NEXT_WEEK, wrong_sum)) == (True, (NEXT_WEEK,))
+
+
+def test_what_lies_before_the_window_makes_nothing_deficient() -> None:
+    assert judged(period(WEEK), period(NEXT_WEEK, slip(NEXT_WEEK, "500"))) == (False, (WEEK,))
+    assert judged(period(WEEK), window=None) == (False, (WEEK,))
