@@ -15,6 +15,7 @@ from wml_claim.corrections import (
     accept,
     add_payslip,
     problems_of,
+    with_facts_of_kind,
     with_kind,
     with_payslip,
     with_source_of_hours,
@@ -126,3 +127,14 @@ def test_who_kept_the_hours_is_answered_for_the_whole_paper() -> None:
     after = with_source_of_hours(dossier, "uren.xlsx", "roster", "later")
     assert {(one.source, one.made) for one in after.hours} == {("roster", "later")}
     assert after.documents[0].state == "read"
+
+
+def test_facts_hold_for_every_deduction_of_the_kind_and_no_other(doubted: Dossier) -> None:
+    housing = next(one for one in doubted.payslips[0].deductions if one.kind == "housing")
+    twice = replace(doubted, payslips=doubted.payslips * 2)
+    after = with_facts_of_kind(twice, replace(housing, mandate=True, tenancy_copy=False))
+    for slip in after.payslips:
+        facts = {(one.kind, one.mandate, one.tenancy_copy) for one in slip.deductions}
+        assert ("housing", True, False) in facts
+        assert {mandate for kind, mandate, _ in facts if kind != "housing"} == {None}
+        assert [one.amount for one in slip.deductions] == [one.amount for one in doubted.payslips[0].deductions]

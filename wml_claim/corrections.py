@@ -109,6 +109,18 @@ def without_payslip(dossier: Dossier, place: int) -> Dossier:
     return replace(dossier, payslips=dossier.payslips[:place] + dossier.payslips[place + 1 :])
 
 
+def with_facts_of_kind(dossier: Dossier, known: Deduction) -> Dossier:
+    """The dossier in which every deduction of this kind has the same facts of art. 13 WML as `known`."""
+
+    def told(deduction: Deduction) -> Deduction:
+        if deduction.kind != known.kind:
+            return deduction
+        return replace(known, label=deduction.label, amount=deduction.amount)
+
+    payslips = tuple(replace(slip, deductions=tuple(map(told, slip.deductions))) for slip in dossier.payslips)
+    return replace(dossier, payslips=payslips)
+
+
 def _keys(slip: Payslip) -> set[str]:
     lines = {f"items.{n}" for n in range(len(slip.items))} | {f"deductions.{n}" for n in range(len(slip.deductions))}
     return lines | set(FIELDS)

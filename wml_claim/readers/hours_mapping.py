@@ -144,6 +144,21 @@ def preview_of(data: bytes, file_name: str, sheet: int | None = None) -> Preview
     return (filled or previews or [Preview(sheet or 1, "", (), (), 0, MappingProxyType({}))])[0]
 
 
+def workers_in(data: bytes, file_name: str) -> tuple[str, ...]:
+    """The names in the column for names, as they stand there, each once. Unopenable when the file cannot be read."""
+    found: dict[str, str] = {}
+    for sheet in open_workbook(data, file_name).sheets:
+        mapping = find_mapping(sheet)
+        if mapping is None or "worker" not in mapping.columns:
+            continue
+        column = mapping.columns["worker"]
+        for number, row in sheet.rows():
+            name = row[column] if number > mapping.header_row and column < len(row) else None
+            if isinstance(name, str) and plain(name) and not columns_in(row) and not hours_words().is_total(name):
+                found.setdefault(plain(name), name)
+    return tuple(found.values())
+
+
 def _preview(sheet: Sheet) -> Preview:
     first = sheet.rows()[:PREVIEW_ROWS]
     width = max((len(row) for _, row in first), default=0)
