@@ -15,17 +15,19 @@ from wml_claim.figure import Figure, LawRow, Step, total
 from wml_claim.law import Law, OutsideTable
 from wml_claim.rules.collection_costs import collection_costs
 from wml_claim.rules.court_fee import court_fee
+from wml_claim.rules.leave import LeaveBalance
 from wml_claim.rules.statutory_increase import increase, working_days
 from wml_claim.rules.statutory_interest import interest
 from wml_claim.span import Span
 
-ItemKind = Literal["shortfall", "extra_hours", "holiday_allowance", "unlawful_deductions"]
-GROSS_KINDS: tuple[ItemKind, ...] = ("shortfall", "extra_hours", "holiday_allowance")
+ItemKind = Literal["shortfall", "extra_hours", "holiday_allowance", "leave", "unlawful_deductions"]
+GROSS_KINDS: tuple[ItemKind, ...] = ("shortfall", "extra_hours", "holiday_allowance", "leave")
 ITEM_KINDS: tuple[ItemKind, ...] = (*GROSS_KINDS, "unlawful_deductions")
 ITEM_WORDS: Mapping[ItemKind, str] = {
     "shortfall": "te weinig betaald loon",
     "extra_hours": "te weinig betaald over meeruren",
     "holiday_allowance": "vakantiebijslag",
+    "leave": "vakantie-uren bij het einde",
     "unlawful_deductions": "onterecht ingehouden (netto)",
 }
 
@@ -69,6 +71,7 @@ class Totals:
     barred: Figure
     cash_reclaimable: Figure
     court_fee: Figure | None  # None on an alternative
+    leave: Figure | None = None  # None: not claimed
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,9 @@ def _items(assessment: Assessment, scenario: Scenario, law: Law) -> Iterator[Ite
     for year in scenario.holiday_years:
         if year.shortfall.value:
             yield item.of("holiday_allowance", year, year.shortfall, year.due_day, year.last_safe_day)
+    leave = assessment.leave
+    if assessment.dossier.choices.claim_leave and leave and leave.amount and leave.due_day:
+        yield item.of("leave", leave, leave.amount, leave.due_day, barring(assessment, leave.due_day))
     for period in scenario.periods:
         amount = item.unlawful(period)
         if amount.value:
@@ -168,14 +174,19 @@ class _ItemMaker:
         self._law = law
 
     def of(
-        self, kind: ItemKind, about: Period | HolidayYear, amount: Figure, due_day: date, last_safe_day: date
+        self,
+        kind: ItemKind,
+        about: Period | HolidayYear | LeaveBalance,
+        amount: Figure,
+        due_day: date,
+        last_safe_day: date,
     ) -> Item:
         late = working_days(due_day, self._on)
         extra = increase(amount, late, self._choices.increase_cap_percent, self._law)
         wage = about if isinstance(about, Period) and kind in ("shortfall", "extra_hours") else None
         return Item(
             kind=kind,
-            span=about.span,
+            span=Span(due_day, due_day) if isinstance(about, LeaveBalance) else about.span,
             due_day=due_day,
             amount=amount,
             working_days=late,
@@ -228,6 +239,7 @@ def _totals(items: Sequence[Item], barred: Sequence[Item], assessment: Assessmen
         barred=_sum(barred, lambda item: item.amount, "verjaard", ITEM_KINDS),
         cash_reclaimable=assessment.cash_reclaimable,
         court_fee=None,
+        leave=principals["leave"] if assessment.dossier.choices.claim_leave else None,
     )
 
 
@@ -309,6 +321,10 @@ def figure_names(assessment: Assessment, made: Claim) -> dict[str, Figure]:
         names[f"{each.kind}/{key}"] = each.amount
         names[f"statutory_increase/{each.kind}/{key}"] = each.increase
         names[f"statutory_interest/{each.kind}/{key}"] = each.interest
+    if assessment.leave:
+        names["leave_hours"] = assessment.leave.hours
+        if assessment.leave.amount is not None:
+            names["leave_offered"] = assessment.leave.amount
     for scenario in _scenarios(assessment):
         prefix = "" if scenario.code == made.scenario else f"{scenario.code}/"
         for period in scenario.periods:

@@ -7,11 +7,13 @@ from datetime import date
 from wml_claim import notation
 from wml_claim.assessment import records, scenarios
 from wml_claim.assessment.ground import Ground, lay, span_words
+from wml_claim.assessment.leave import leave_of
 from wml_claim.assessment.model import Assessment, AssessmentError, Conflict, Scenario, Warning
 from wml_claim.dossier import Dossier, ScenarioCode
 from wml_claim.law import AgeBelowMinimum, Law, OutsideTable
 from wml_claim.rules import RuleError
 from wml_claim.rules.deductions import unknown_facts
+from wml_claim.rules.leave import LeaveBalance
 from wml_claim.rules.wage_paid import cash_reclaimable
 from wml_claim.rules.working_time import WORDS, long_weeks
 from wml_claim.span import Span, add_months
@@ -41,6 +43,7 @@ def _assess(ground: Ground) -> Assessment:
     }
     check = records.check(ground, documented)
     average = found["average"]
+    leave = leave_of(ground)
     filled = () if isinstance(average, str) else average.filled_months
     return Assessment(
         on=ground.on,
@@ -49,11 +52,12 @@ def _assess(ground: Ground) -> Assessment:
         why_not={code: answer for code, answer in found.items() if isinstance(answer, str)},
         records=check,
         presumption=records.presume(ground, documented, filled, check),
-        warnings=tuple(_warnings(ground, documented)),
+        warnings=(*_about_leave(leave), *_warnings(ground, documented)),
         conflicts=tuple(_conflicts(ground)),
         cash_reclaimable=cash_reclaimable(
             ground.dossier.payments, ground.on, add_months(ground.on, -CASH_RECLAIM_MONTHS)
         ),
+        leave=leave if isinstance(leave, LeaveBalance) else None,
     )
 
 
@@ -75,6 +79,10 @@ def _warnings(ground: Ground, documented: Scenario) -> list[Warning]:
         *_about_the_end(ground),
         *_about_limitation(ground, documented),
     ]
+
+
+def _about_leave(leave: LeaveBalance | str | None) -> list[Warning]:
+    return [Warning("not_computable", "leave", leave)] if isinstance(leave, str) else []
 
 
 def _not_computable(ground: Ground, documented: Scenario) -> list[Warning]:

@@ -29,6 +29,7 @@ class Evidence:
     hours: Mapping[date, Figure]
     own: Mapping[date, Figure]
     calls: Calls
+    leave_taken: Mapping[date, Figure]
     questions: tuple[tuple[str, str], ...]
 
 
@@ -53,8 +54,15 @@ def gather(dossier: Dossier, law: Law, employed: Span, terms: Terms, rates: Hour
         hours=added(hours, called.supplements) if called.supplements else hours,
         own=added(own, kept) if kept else own,
         calls=called,
+        leave_taken=_leave_taken(dossier, employed, terms),
         questions=(*called.open_questions, *((about, words) for about, words in asked if words)),
     )
+
+
+def _leave_taken(dossier: Dossier, employed: Span, terms: Terms) -> dict[date, Figure]:
+    """Hours recorded as leave, of the source that counts among them."""
+    leave = [record for record in dossier.hours if record.kind == "leave"]
+    return {day: one.hours for day, one in counted(spread(leave, employed, terms.weekdays)).items()}
 
 
 def _with_called_off(

@@ -40,6 +40,7 @@ class Ground:
     own: Mapping[date, Figure]
     calls: Calls
     questions: tuple[tuple[str, str], ...]
+    leave_taken: Mapping[date, Figure]
     slips: Mapping[Span, tuple[Payslip, ...]]
     received: Mapping[int, tuple[tuple[Payment, Figure], ...]]
 
@@ -76,6 +77,7 @@ def lay(dossier: Dossier, law: Law, on: date) -> Ground:
         hours=evidence.hours,
         own=evidence.own,
         calls=evidence.calls,
+        leave_taken=evidence.leave_taken,
         questions=(*evidence.questions, *settled.questions),
         slips=_slips_by_span(dossier.payslips),
         received=_received(dossier.payments, [period.span for period in periods], on),

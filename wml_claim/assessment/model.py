@@ -11,6 +11,7 @@ from wml_claim.dossier import Dossier, ScenarioCode
 from wml_claim.figure import HOURS, Figure, total
 from wml_claim.records import Payment, Payslip
 from wml_claim.rules.deductions import DeductionResult
+from wml_claim.rules.leave import LeaveBalance
 from wml_claim.rules.presumption import GroundResult
 from wml_claim.rules.records_check import Finding
 from wml_claim.span import Span
@@ -155,6 +156,7 @@ class Assessment:
     warnings: tuple[Warning, ...]
     conflicts: tuple[Conflict, ...]
     cash_reclaimable: Figure
+    leave: LeaveBalance | None = None  # None: not asked, or not computable
 
     @property
     def documented(self) -> Scenario:

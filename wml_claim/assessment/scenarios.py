@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -30,21 +30,17 @@ class WhoseHours(NamedTuple):
     filled: tuple[Span, ...] = ()
 
 
-def documented(ground: Ground) -> Scenario:
+def _documented(ground: Ground) -> WhoseHours:
     """The hours that the evidence shows."""
-    return _scenario(
-        ground,
-        "documented",
-        WhoseHours(
-            ground.hours,
-            _sources_in_words(ground),
-            "Een deugdelijke registratie van begin- en eindtijden die andere uren laat zien.",
-            "art. 7 WML; art. 149 en 150 Rv; art. 4:3 Atw",
-        ),
+    return WhoseHours(
+        ground.hours,
+        _sources_in_words(ground),
+        "Een deugdelijke registratie van begin- en eindtijden die andere uren laat zien.",
+        "art. 7 WML; art. 149 en 150 Rv; art. 4:3 Atw",
     )
 
 
-def contract(ground: Ground) -> Scenario | str:
+def _contract(ground: Ground) -> WhoseHours | str:
     """The agreed hours where they were not called; a sentence when it does not apply."""
     if ground.terms.agreed_hours is None:
         return "Er zijn geen uren per week afgesproken."
@@ -53,39 +49,31 @@ def contract(ground: Ground) -> Scenario | str:
     spans = [period.span for period in ground.periods]
     agreed = [figure for span in spans if (figure := agreed_in(span, ground.terms)) is not None]
     weekly = notation.exact(ground.terms.agreed_hours.value)
-    return _scenario(
-        ground,
-        "contract",
-        WhoseHours(
-            hours_basis.contract(ground.hours, spans, agreed, ground.terms.weekdays),
-            f"Ten minste de {weekly} uur per week die zijn afgesproken; de werknemer stond klaar.",
-            "Bewijs dat het niet werken voor rekening van de werknemer komt.",
-            "art. 7:628 BW",
-        ),
+    return WhoseHours(
+        hours_basis.contract(ground.hours, spans, agreed, ground.terms.weekdays),
+        f"Ten minste de {weekly} uur per week die zijn afgesproken; de werknemer stond klaar.",
+        "Bewijs dat het niet werken voor rekening van de werknemer komt.",
+        "art. 7:628 BW",
     )
 
 
-def average(ground: Ground) -> Scenario | str:
+def _average(ground: Ground) -> WhoseHours | str:
     """Months without hours filled with the mean of the three before; a sentence when no month is filled."""
     until = Span(ground.employed.first, max(ground.until, ground.employed.first))
     filled = hours_basis.average(ground.hours, until, ground.terms.weekdays)
     if filled is None:
         return "Niet nodig of niet mogelijk: geen maand zonder uren na drie maanden met uren."
     months = ", ".join(span_words(month) for month in filled.months)
-    return _scenario(
-        ground,
-        "average",
-        WhoseHours(
-            filled.hours,
-            f"Over {months} ontbreken uren; het gemiddelde van de drie maanden ervoor wordt vermoed.",
-            "Bewijs van minder uren, of dat de drie maanden niet representatief zijn.",
-            "art. 7:610b BW; art. 7:628 BW",
-            filled=filled.months,
-        ),
+    return WhoseHours(
+        filled.hours,
+        f"Over {months} ontbreken uren; het gemiddelde van de drie maanden ervoor wordt vermoed.",
+        "Bewijs van minder uren, of dat de drie maanden niet representatief zijn.",
+        "art. 7:610b BW; art. 7:628 BW",
+        filled=filled.months,
     )
 
 
-def presumption(ground: Ground) -> Scenario | str:
+def _presumption(ground: Ground) -> WhoseHours | str:
     """Six months full time, never above the worker's own account; a sentence without full-time hours."""
     weekly = full_time(ground.dossier.employment)
     if weekly is None:
@@ -95,18 +83,39 @@ def presumption(ground: Ground) -> Scenario | str:
     window = hours_basis.presumed_window(ground.until, ground.employed.first)
     spans = [period.span for period in ground.periods]
     hours = hours_basis.presumption(ground.hours, ground.own, spans, window, weekly, ground.terms.weekdays)
-    return _scenario(
-        ground,
-        "presumption",
-        WhoseHours(
-            hours,
-            f"Van {span_words(window)} {notation.exact(weekly.value)} uur per week (voltijd), nooit meer dan de eigen "
-            "opgave.",
-            "Bewijs van minder uren; en de rechter hoeft het advies niet te volgen.",
-            "art. 149 en 150 Rv",
-            window=window,
-        ),
+    return WhoseHours(
+        hours,
+        f"Van {span_words(window)} {notation.exact(weekly.value)} uur per week (voltijd), nooit meer dan de eigen "
+        "opgave.",
+        "Bewijs van minder uren; en de rechter hoeft het advies niet te volgen.",
+        "art. 149 en 150 Rv",
+        window=window,
     )
+
+
+_WHOSE: Mapping[ScenarioCode, Callable[[Ground], WhoseHours | str]] = {
+    "documented": _documented,
+    "contract": _contract,
+    "average": _average,
+    "presumption": _presumption,
+}
+
+
+def documented(ground: Ground) -> Scenario:
+    """The hours that the evidence shows."""
+    return _scenario(ground, "documented", _documented(ground))
+
+
+def scenario(ground: Ground, code: ScenarioCode) -> Scenario | str:
+    """A scenario; a sentence when it does not apply."""
+    whose = _WHOSE[code](ground)
+    return whose if isinstance(whose, str) else _scenario(ground, code, whose)
+
+
+def hours_by_day(ground: Ground, code: ScenarioCode) -> Mapping[date, Figure]:
+    """The hours of each day in a scenario; none when it does not apply."""
+    whose = _WHOSE[code](ground)
+    return {} if isinstance(whose, str) else whose.hours
 
 
 def _scenario(ground: Ground, code: ScenarioCode, whose: WhoseHours) -> Scenario:

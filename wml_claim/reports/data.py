@@ -15,6 +15,7 @@ from wml_claim.dossier import SCENARIOS, Dossier
 from wml_claim.figure import Reading
 from wml_claim.notation import decimal
 from wml_claim.records import Deduction, Payslip, PayslipItem, Problem, ReadResult, Sources, WorkedHours
+from wml_claim.rules.leave import LeaveBalance
 from wml_claim.span import Span, week_name
 
 Json = dict[str, Any]
@@ -35,7 +36,25 @@ def assessment_json(assessment: Assessment) -> Json:
         },
         "warnings": [{"code": one.code, "about": one.about, "message": one.message} for one in assessment.warnings],
         "scenarios": {code: _scenario(found) if found else None for code, found in scenarios.items()},
+        **_known(leave=_leave(assessment.leave) if assessment.leave else None),
     }
+
+
+def _leave(leave: LeaveBalance) -> Json:
+    """Hours per year and, after the end of the employment, the amount that can be claimed."""
+    years = [
+        {
+            "year": one.year,
+            "accrued": decimal(one.accrued.value),
+            "taken": decimal(one.taken.value),
+            "lapsed": decimal(one.lapsed.value),
+            "left": decimal(one.left.value),
+        }
+        for one in leave.years
+    ]
+    amount = decimal(leave.amount.value) if leave.amount is not None else None
+    due_day = leave.due_day.isoformat() if leave.due_day else None
+    return {"years": years, "hours": decimal(leave.hours.value), **_known(amount=amount, due_day=due_day)}
 
 
 def _finding(finding: Finding) -> Json:

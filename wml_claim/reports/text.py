@@ -12,6 +12,7 @@ from wml_claim.law.report import GROUND_STATUSES
 from wml_claim.notation import clock, day_long, days, number
 from wml_claim.records import Payslip, ReadResult, WorkedHours
 from wml_claim.reports.layout import columns, headed, wrapped
+from wml_claim.rules.leave import LeaveBalance
 
 SCENARIO_WORDS: dict[ScenarioCode, str] = {
     "documented": "gedocumenteerde uren",
@@ -23,6 +24,7 @@ TOTAL_WORDS = {
     "shortfall": "te weinig betaald loon",
     "extra_hours": "te weinig betaald over meeruren",
     "holiday_allowance": "vakantiebijslag",
+    "leave": "vakantie-uren bij het einde",
     "unlawful_deductions": "onterecht ingehouden (netto)",
     "statutory_increase": "wettelijke verhoging",
     "statutory_interest": "wettelijke rente",
@@ -46,6 +48,7 @@ def assessment_text(assessment: Assessment) -> str:
         *_heading(assessment.dossier, f"Beoordeling op {day_long(assessment.on)}"),
         *_scenarios(assessment),
         *(_periods(primary) if primary else ()),
+        *(_leave(assessment.leave) if assessment.leave else ()),
         *_records(assessment),
         *_presumption(assessment),
         *_warnings(assessment),
@@ -104,6 +107,17 @@ def _period(period: Period) -> tuple[str, ...]:
         marks.append("verjaard")
     span = days(period.span.first, period.span.last)
     return (span, number(period.hours.value), *(number(one.value) for one in money), ", ".join(marks))
+
+
+def _leave(leave: LeaveBalance) -> Iterator[str]:
+    yield from headed("Vakantie-uren")
+    rows = [
+        (str(one.year), *(number(part.value) for part in (one.accrued, one.taken, one.lapsed, one.left)))
+        for one in leave.years
+    ]
+    yield from columns([("jaar", "opgebouwd", "opgenomen", "vervallen", "open"), *rows])
+    if leave.amount is not None:
+        yield from wrapped(f"Bij het einde te vorderen (bruto, art. 7:641 BW): {number(leave.amount.value)}")
 
 
 def _records(assessment: Assessment) -> Iterator[str]:
