@@ -11,7 +11,7 @@ import pytest
 
 from tests.facts import NEXT_WEEK, WEEK, amount, cited, dossier, employment, in_week, slip
 from wml_claim.assessment import Assessment, AssessmentError, assess
-from wml_claim.claim import Claim, claim, figure_names, find_figure
+from wml_claim.claim import Claim, claim, claimed_wages, figure_names, find_figure
 from wml_claim.dossier import Choices, Dossier, Party
 from wml_claim.law import load_law
 from wml_claim.records import Deduction
@@ -171,6 +171,18 @@ def test_every_figure_has_a_name() -> None:
         "statutory_interest/shortfall/2026-03-02": "16.77",
     }.items():
         assert amount(names[name]) == amount(find_figure(assessed, found, name)) == expected, name
+
+
+def test_claimed_wages_are_one_term_per_pay_period() -> None:
+    """30 hours where 20 were agreed: on 14 March only the base of 294.20 is due, a week later all of 441.30."""
+    facts = dossier(
+        employment=employment(end=NEXT_WEEK.last, agreed_hours_per_week=Fraction(20)), hours=(in_week(WEEK, "30"),)
+    )
+    assert amount(claimed_wages(*made(facts, date(2026, 3, 14)))) == "294.20"
+    whole = claimed_wages(*made(facts, date(2026, 3, 15)))
+    assert amount(whole) == "441.30" and "art. 7 WML" in cited(whole)
+    paid_base = replace(facts, payslips=(slip(WEEK, "294.20"),))
+    assert amount(claimed_wages(*made(paid_base, date(2026, 3, 14)))) == "0.00"
 
 
 def test_an_unknown_name_lists_what_can_be_asked() -> None:

@@ -50,12 +50,11 @@ class CourtFees:
         last = self.head.verified_through.year
         used = min(year, last)
         self.head.require(date(used, 1, 1))
-        for over, up_to, fee in self._tariffs[used, claimant]:
-            if over < amount and (up_to is None or amount <= up_to):
-                if fee is None:
-                    raise self._unknown(used, claimant, amount)
-                return CourtFee(fee, used, year > last)
-        raise self._unknown(used, claimant, amount)
+        tariffs = self._tariffs[used, claimant]
+        fee = next(found.fee for found in tariffs if found.up_to is None or amount <= found.up_to)
+        if fee is None:
+            raise self._unknown(used, claimant, amount)
+        return CourtFee(fee, used, year > last)
 
     def _unknown(self, year: int, claimant: str, amount: Fraction) -> OutsideTable:
         what = f"het tarief {year} voor een {_CLAIMANTS[claimant]} bij een vordering van {euro(amount)} is niet bekend"

@@ -117,12 +117,10 @@ def sum_of(span: Span, hours: Hours) -> Figure:
 
 
 def _replace(hours: dict[date, Figure], span: Span, amount: Figure, weekdays: Sequence[int]) -> None:
-    """Spread `amount` evenly over the working days of `span`; its other days get nothing."""
+    """Spread `amount` evenly over the working days of `span`, at least one; its other days get nothing."""
     days = pattern_days(span, weekdays)
     for day in span:
         hours.pop(day, None)
-    if not days:
-        return
     share = amount / given(len(days), ONE, f"{len(days)} werkdagen")
     each = share.named(f"per werkdag, {amount.label}")
     for day in days:
