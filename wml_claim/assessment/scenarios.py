@@ -31,7 +31,6 @@ class WhoseHours(NamedTuple):
 
 
 def _documented(ground: Ground) -> WhoseHours:
-    """The hours that the evidence shows."""
     return WhoseHours(
         ground.hours,
         _sources_in_words(ground),
@@ -41,7 +40,6 @@ def _documented(ground: Ground) -> WhoseHours:
 
 
 def _contract(ground: Ground) -> WhoseHours | str:
-    """The agreed hours where they were not called; a sentence when it does not apply."""
     if ground.terms.agreed_hours is None:
         return "Er zijn geen uren per week afgesproken."
     if ground.dossier.employment.not_called != "yes":
@@ -58,7 +56,6 @@ def _contract(ground: Ground) -> WhoseHours | str:
 
 
 def _average(ground: Ground) -> WhoseHours | str:
-    """Months without hours filled with the mean of the three before; a sentence when no month is filled."""
     until = Span(ground.employed.first, max(ground.until, ground.employed.first))
     filled = hours_basis.average(ground.hours, until, ground.terms.weekdays)
     if filled is None:
@@ -74,7 +71,6 @@ def _average(ground: Ground) -> WhoseHours | str:
 
 
 def _presumption(ground: Ground) -> WhoseHours | str:
-    """Six months full time, never above the worker's own account; a sentence without full-time hours."""
     weekly = full_time(ground.dossier.employment)
     if weekly is None:
         return "De normale arbeidsduur (voltijd uren per week in de bedrijfstak) is niet ingevuld."
@@ -106,8 +102,22 @@ def documented(ground: Ground) -> Scenario:
     return _scenario(ground, "documented", _documented(ground))
 
 
-def scenario(ground: Ground, code: ScenarioCode) -> Scenario | str:
-    """A scenario; a sentence when it does not apply."""
+def contract(ground: Ground) -> Scenario | str:
+    """The agreed hours where they were not called; a sentence when it does not apply."""
+    return _or_why_not(ground, "contract")
+
+
+def average(ground: Ground) -> Scenario | str:
+    """Months without hours filled with the mean of the three before; a sentence when no month is filled."""
+    return _or_why_not(ground, "average")
+
+
+def presumption(ground: Ground) -> Scenario | str:
+    """Six months full time, never above the worker's own account; a sentence without full-time hours."""
+    return _or_why_not(ground, "presumption")
+
+
+def _or_why_not(ground: Ground, code: ScenarioCode) -> Scenario | str:
     whose = _WHOSE[code](ground)
     return whose if isinstance(whose, str) else _scenario(ground, code, whose)
 
