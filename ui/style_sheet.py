@@ -67,6 +67,10 @@ QPlainTextEdit, QTextEdit { padding: 4px #6; }
 QLineEdit:disabled, QComboBox:disabled { color: $text2; border-color: $line; }
 QLineEdit[error="true"], QComboBox[error="true"], QPlainTextEdit[error="true"] { border: 2px solid $bad;
   padding: 0 #8; min-height: #30; }
+QLineEdit[flat="true"] { border-color: transparent; background: transparent; min-height: #28; padding: 0 #6;
+  font-weight: bold; }
+QLineEdit[flat="true"]:hover, QLineEdit[flat="true"]:focus { border-color: $border; background: $base; }
+QFrame[chosen="true"] { background: $accent_soft; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: #26; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(%arrow); width: #14; height: #14; }
 QComboBox[type="small"] { min-height: #26; font-size: @small; padding: 0 2px 0 #8; }
@@ -113,6 +117,7 @@ QTableCornerButton::section { background: $alt; border: 0; }
 QProgressBar { border: 1px solid $border; border-radius: 3px; background: $window; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QScrollArea { background: transparent; border: 0; }
+QScrollArea[desk="true"] { background: $desk; }
 QScrollArea > QWidget > QWidget[clear="true"] { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -48,10 +48,10 @@ class StepHead(QWidget):
             old = item.widget() if item else None
             if old is not None:
                 old.hide()
+        self.show_next(page)  # before the acts: both together might be wider than a narrow window
         for act in acts:
             self._acts.addWidget(act)
             act.show()
-        self.show_next(page)
 
     def show_next(self, page: StepPage) -> None:
         """The next act: filled, unless a question inside the step is."""

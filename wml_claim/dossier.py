@@ -168,6 +168,26 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
+class Sending:
+    """How the papers go out: facts of the sending, not of the claim. Kept in the dossier, not in a case file.
+
+    `penalty_per_day` and `penalty_maximum` (dwangsom) in euro; one without the other is not asked for.
+    """
+
+    term_days: Literal[5, 7, 14] = 7
+    route: Literal["dagvaarding", "regelrechter", "verzoekschrift"] = "dagvaarding"
+    penalty_per_day: Fraction | None = None
+    penalty_maximum: Fraction | None = None
+    name: str = ""
+    organisation: str = ""
+    address: str = ""
+    place: str = ""
+    account: str = ""
+    reference: str = ""
+    employment_contested: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """One worker and one chain of employers. `on` is the day for which the claim is calculated.
 
@@ -204,6 +224,7 @@ class Dossier:
     documents: tuple[Document, ...] = ()
     confirmed: bool = False
     contradictions_answer: str = ""
+    sending: Sending = Sending()
 
     @property
     def employer(self) -> Party | None:

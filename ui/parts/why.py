@@ -98,10 +98,10 @@ class WhyTree(QTreeView):
 
     def open_line(self, part: int, term: int) -> bool:
         """Open one term of a part and hide the others until the part is closed; False when there is none."""
-        root = self._lines.item(part, 0)
-        line = root.child(term, 0) if root is not None else None
-        if line is None:
+        if not (0 <= part < self._lines.rowCount() and 0 <= term < self._lines.item(part, 0).rowCount()):
             return False
+        root = self._lines.item(part, 0)
+        line = root.child(term, 0)
         self.expand(root.index())
         for row in range(root.rowCount()):
             self.setRowHidden(row, root.index(), row != term)

@@ -7,14 +7,16 @@ stays known.
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
+from fractions import Fraction
 from typing import Any
 
-from wml_claim.dossier import Dossier, Overruling
+from wml_claim.dossier import Dossier, Overruling, Sending
 from wml_claim.figure import Reading
 from wml_claim.records import NO_SOURCES, Document, Payment, Problem, Sources, WorkedHours
 
 Json = dict[str, Any]
+_AS_NEW = Sending()
 
 
 def extras_to_json(dossier: Dossier) -> str:
@@ -23,6 +25,7 @@ def extras_to_json(dossier: Dossier) -> str:
     extras = {
         "confirmed": dossier.confirmed,
         "contradictions_answer": dossier.contradictions_answer,
+        "sending": _sending(dossier.sending),
         "overruled": [overruled.deficient, overruled.reason] if overruled else None,
         "documents": [_document(document) for document in dossier.documents],
         "payslips": [_filled(worker=one.worker, sources=_sources(one.sources)) for one in dossier.payslips],
@@ -40,6 +43,7 @@ def extras_from_json(text: str, dossier: Dossier) -> Dossier:
         dossier,
         confirmed=bool(extras["confirmed"]),
         contradictions_answer=extras["contradictions_answer"],
+        sending=_a_sending(extras.get("sending", {})),
         records=replace(dossier.records, overruled=Overruling(*overruled) if overruled else None),
         documents=tuple(_a_document(one) for one in extras["documents"]),
         payslips=tuple(
@@ -55,6 +59,21 @@ def extras_from_json(text: str, dossier: Dossier) -> Dossier:
             for payment, more in zip(dossier.payments, extras["payments"], strict=True)
         ),
     )
+
+
+def _sending(sending: Sending) -> Json:
+    """Only what differs from a new dossier; money as text, so that it stays exact."""
+    differs = {field.name: getattr(sending, field.name) for field in fields(Sending)}
+    return {
+        name: str(value) if isinstance(value, Fraction) else value
+        for name, value in differs.items()
+        if value != getattr(_AS_NEW, name)
+    }
+
+
+def _a_sending(json: Json) -> Sending:
+    money: Json = {name: Fraction(json[name]) for name in ("penalty_per_day", "penalty_maximum") if name in json}
+    return Sending(**(json | money))
 
 
 def _filled(**values: Any) -> Json:

@@ -66,6 +66,8 @@ class Arrangement(QWidget):
         self._grid.setRowStretch(0, 1 if narrow and self._shown < 2 else 0)
         self._grid.setRowStretch(1, 1 if not narrow or self._shown == 2 else 0)
         self._panels[2].title.setVisible(not narrow)
+        self._grid.setHorizontalSpacing(0 if narrow else 12)
+        self._grid.setVerticalSpacing(0 if narrow else 12)
         if narrow != self._narrow:
             self._narrow = narrow
             self.switch.setVisible(narrow)

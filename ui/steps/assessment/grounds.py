@@ -40,10 +40,7 @@ def standing(assessment: Assessment, code: ScenarioCode, law: Law) -> Standing:
     if code in ("documented", "contract"):
         scenario = assessment.scenarios[code]
         return Standing(scenario.article if scenario else ARTICLES[code], *STATUS["in_force"])
-    if code == "average":
-        name = "bw_7_610b"
-    else:
-        name = "wav_23" if wav_pleaded(assessment) else "wml_proposal"
+    name = "bw_7_610b" if code == "average" else "wav_23" if wav_pleaded(assessment) else "wml_proposal"
     ground = law.ground(name)
     article = ground.article if ground.status == "in_force" else ARTICLES[code]
     return Standing(article, *STATUS[ground.status], ground.title, ground.checked_on)

@@ -19,7 +19,6 @@ from wml_claim.dossier import SCENARIOS, Dossier, ScenarioCode
 from wml_claim.figure import Figure
 from wml_claim.notation import day_short
 
-
 STACKED_BELOW = 700
 """Narrower than this the scenarios stand one below the other."""
 

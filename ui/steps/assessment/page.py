@@ -115,7 +115,7 @@ class AssessmentPage(StepPage):
         self._stack.setCurrentIndex(0 if shown else 1)
         self._name_turn()
         self.refresh(self.session)
-        self._stack.currentWidget().setFocus(Qt.FocusReason.TabFocusReason)
+        (self._choose if shown else self._choices).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _name_turn(self) -> None:
         shown = self._stack.currentIndex() == 1

@@ -84,7 +84,7 @@ class PeriodsPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many bars as fit; the legend only where there is room."""
         super().resizeEvent(event)
-        self._legend.setVisible(self.width() > look.current().length(560))
+        self._legend.setVisible(self.width() > look.current().length(620))
         self._draw()
 
     def _draw(self) -> None:

@@ -44,8 +44,10 @@ def why_not(assessment: Assessment, choices: Choices, code: ScenarioCode, role: 
             "Advies, geen geldend recht: dit kan niet het primaire standpunt zijn. Alleen met een beroep op art. 23 "
             "Wav, na voorlichting van de werknemer, kan dat wel."
         )
-    if code == "presumption" and role == "alternative" and not (
-        assessment.presumption.applied or wav_pleaded(assessment)
+    if (
+        code == "presumption"
+        and role == "alternative"
+        and not (assessment.presumption.applied or wav_pleaded(assessment))
     ):
         return "Geldt hier niet: " + " ".join(blocked_by(assessment))
     return ""

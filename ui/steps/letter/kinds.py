@@ -1,0 +1,62 @@
+"""The papers that can be made: their names, and what stands in the way of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One paper in the list: its code, name and icon, and the reasons why it cannot be made now."""
+
+    code: str
+    title: str
+    icon: str
+    reasons: tuple[str, ...] = ()
+
+
+_NAMES = {
+    "records_request": ("Verzoek om stukken", "mail"),
+    "interruption": ("Stuiting", "hourglass"),
+    "demand": ("Sommatie", "file-text"),
+    "court": ("Kantonrechter", "gavel"),
+    "annex": ("Bijlage berekening", "sum"),
+    "workbook": ("Rekenblad", "file-spreadsheet"),
+    "summary": ("Samenvatting voor de werknemer", "language"),
+    "worker_summary": ("Samenvatting voor de werknemer", "language"),
+    "bundle": ("Bundel", "files"),
+}
+
+
+def kinds(session: Session) -> tuple[Kind, ...]:
+    """Every paper the core offers, in its order, each with what stands in the way."""
+    from wml_claim.letters import KINDS
+
+    return tuple(Kind(code, *title_of(code), reasons=obstacles(session, code)) for code in KINDS)
+
+
+def title_of(code: str) -> tuple[str, str]:
+    """Name and icon of a paper."""
+    return _NAMES.get(code, (code.replace("_", " ").capitalize(), "file-text"))
+
+
+def obstacles(session: Session, code: str) -> tuple[str, ...]:
+    """Why a paper cannot be made, as Dutch sentences; none when it can."""
+    from wml_claim.law import LawTableError
+    from wml_claim.letters import LetterRefused, compose
+    from wml_claim.letters.sending import options_of
+
+    dossier = session.dossier
+    if session.claim is None:
+        blocking = tuple(point.words for point in session.open_points if point.blocking)
+        return blocking or ("De vordering kan nog niet worden berekend. Vul eerst de open punten in.",)
+    assert session.assessment is not None
+    try:
+        compose(code, dossier, session.assessment, session.claim, session.law, options_of(dossier))
+    except LetterRefused as refusal:
+        return refusal.reasons
+    except (ValueError, LookupError, LawTableError) as error:
+        return (f"Dit stuk kan niet worden gemaakt: {error}",)
+    return ()

@@ -1,0 +1,210 @@
+"""Step 6: the papers that go out, each as it will print."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTemporaryDir, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
+
+from ui import files, look, work
+from ui.icons import set_icon
+from ui.parts import Column, Columns, Panel, Progress
+from ui.session import Session
+from ui.steps import StepPage, StepState
+
+if TYPE_CHECKING:
+    from ui.steps.letter.kinds import Kind
+
+FIRST = "demand"
+
+
+class LetterPage(StepPage):
+    """Left the papers, in the middle the page as it prints, right what is decided about the sending."""
+
+    code = "letter"
+
+    def title(self) -> str:
+        """The name."""
+        return self.tr("Brief")
+
+    def question(self) -> str:
+        """The question."""
+        return self.tr("Wat gaat er de deur uit, en klopt het?")
+
+    def help(self) -> str:
+        """What F1 says."""
+        return self.tr(
+            "Kies links een stuk; in het midden staat het zoals het wordt afgedrukt. Rechts staat wat nog open is. "
+            "Zolang de feiten niet zijn bevestigd, staat er CONCEPT op. Bewaren schrijft precies wat er te zien is."
+        )
+
+    def state(self, session: Session) -> StepState:
+        """Concept until the facts are confirmed."""
+        if session.claim is None:
+            return StepState("unknown", self.tr("Wacht op feiten"))
+        if not session.claim.items:
+            return StepState("none", self.tr("Niets te vorderen"))
+        if session.dossier.confirmed:
+            return StepState("ok", self.tr("Feiten bevestigd"))
+        return StepState("unknown", self.tr("Concept"))
+
+    # ------------------------------------------------------------ widgets
+
+    def build(self) -> None:
+        """Three columns and the acts of the head."""
+        from ui.steps.letter.paper_list import PaperList
+        from ui.steps.letter.preview import Preview
+        from ui.steps.letter.settings import Settings
+
+        self._kind = FIRST
+        self._kinds: tuple[Kind, ...] = ()
+        self._folder: QTemporaryDir | None = None
+        panel = Panel(self.tr("Stukken om te maken"), margins=0)
+        self.papers = PaperList()
+        self.papers.chosen.connect(self._choose)
+        panel.body.addWidget(self.papers)
+        self.preview = Preview(self.session)
+        self.preview.made.connect(self._show_acts)
+        self.settings = Settings(self.session)
+        self.settings.open_points.connect(self._go_to_first)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.progress = Progress()
+        outer.addWidget(self.progress)
+        columns = (
+            Column(self.tr("Stukken"), panel, 240),
+            Column(self.tr("Voorbeeld"), self.preview),
+            Column(self.tr("Keuzes"), self.settings, 300),
+        )
+        outer.addWidget(Columns(columns), 1)
+        self.opened = self._act(self.tr("Op&enen"), "eye", self._open)
+        self.printed = self._act(self.tr("&Afdrukken…"), "printer", self.print_page)
+        self.saved = self._act(self.tr("&Bewaren als PDF…"), "device-floppy", self._ask_save)
+
+    def _act(self, words: str, icon: str, call: object) -> QPushButton:
+        button = QPushButton(words)
+        set_icon(button, icon)
+        button.clicked.connect(call)
+        return button
+
+    def extra_acts(self) -> Sequence[QPushButton]:
+        """Open, print, save."""
+        return [self.opened, self.printed, self.saved]
+
+    # ------------------------------------------------------------ from the dossier
+
+    def refresh(self, session: Session) -> None:
+        """The papers with what stands in their way, and the one that is chosen."""
+        from ui.steps.letter.kinds import kinds
+
+        self._kinds = kinds(session)
+        if self._kind not in {kind.code for kind in self._kinds}:
+            self._kind = self._kinds[0].code
+        self.papers.show_kinds(self._kinds, self._kind, session.dossier.confirmed)
+        self.settings.refresh(session)
+        self.preview.show_kind(self._chosen)
+        self._show_acts()
+
+    @property
+    def _chosen(self) -> Kind:
+        return next(kind for kind in self._kinds if kind.code == self._kind)
+
+    def _choose(self, code: str) -> None:
+        self._kind = code
+        self.preview.show_kind(self._chosen)
+        self._show_acts()
+
+    def _show_acts(self) -> None:
+        ready = not self._chosen.reasons
+        for button in (self.opened, self.printed, self.saved):
+            button.setEnabled(ready)
+        filled = ready and self.settings.ask.isHidden()
+        look.repolish(self.saved, primary="true" if filled else None)
+        set_icon(self.saved, "device-floppy", "on_accent" if filled else "text")
+
+    def _go_to_first(self) -> None:
+        point = next((point for point in self.session.open_points if point.step != self.code), None)
+        if point is not None:
+            self.go.emit(point.step)
+
+    # ------------------------------------------------------------ out of the door
+
+    def file_name(self) -> str:
+        """The name offered for the file: dossier and paper."""
+        stem = self.session.path.stem if self.session.path else "dossier"
+        return f"{stem} {self._chosen.title.lower()}.pdf"
+
+    def _bytes(self) -> bytes | None:
+        data = self.preview.data
+        if data is None:
+            self.said.emit(self.tr("Nog even"), self.tr("Het stuk wordt nog gemaakt. Probeer het zo weer."), "info")
+        return data
+
+    def _ask_save(self) -> None:
+        if self._bytes() is None:
+            return
+        start = str(files.home_folder().parent / self.file_name())
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Bewaren als PDF"), start, self.tr("PDF (*.pdf)"))
+        if name:
+            path = Path(name)
+            self.save_to(path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf"))
+
+    def save_to(self, path: Path) -> None:
+        """Write the paper that is shown; says where, or why not."""
+        from ui.steps.letter.outgoing import NotWritten, save
+
+        data = self._bytes()
+        if data is None:
+            return
+        try:
+            save(path, data, self.session.path)
+        except NotWritten as error:
+            self.said.emit(self.tr("Niet bewaard"), str(error), "error")
+        else:
+            self.said.emit(self.tr("{name} is bewaard").format(name=path.name), str(path.parent), "info")
+
+    def print_page(self) -> bool:
+        """Print the paper that is shown."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        from ui.steps.letter.outgoing import print_pages, printer
+
+        data = self._bytes() if self.built and not self._chosen.reasons else None
+        if data is None:
+            return True
+        target = printer()
+        target.setDocName(self.file_name())
+        if QPrintDialog(target, self).exec() != QPrintDialog.DialogCode.Accepted:
+            return True
+
+        def task(job: work.Job) -> int:
+            words = self.tr("Bladzijde {n} van {m} afdrukken")
+            return print_pages(target, data, lambda n, m: job.say(words.format(n=n, m=m), 100 * (n - 1) // m))
+
+        job = work.run(task, self._tell_printed, self._tell_not_printed)
+        self.progress.follow(job, self.tr("Afdrukken"))
+        return True
+
+    def _tell_printed(self, pages: int) -> None:
+        self.said.emit(self.tr("Afgedrukt"), self.tr("{n} bladzijden").format(n=pages), "info")
+
+    def _tell_not_printed(self, error: Exception) -> None:
+        self.said.emit(self.tr("Niet afgedrukt"), str(error), "error")
+
+    def _open(self) -> None:
+        """In the system's own viewer, from a folder that is emptied when the program ends."""
+        data = self._bytes()
+        if data is None:
+            return
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        path = Path(self._folder.path()) / self.file_name()
+        path.write_bytes(data)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.said.emit(
+                self.tr("Geen programma voor PDF gevonden"), self.tr("Bewaar het stuk en open het daar."), "error"
+            )
