@@ -167,6 +167,13 @@ def test_letter_that_is_refused_gives_its_reasons_and_no_file(run: Any, tmp_path
     assert said.status == 1 and "Er is niets te vorderen" in said.err and not out.exists()
 
 
+@pytest.mark.parametrize("kind", ["records_request", "interruption"])
+def test_letter_that_needs_no_calculation_is_made_where_none_is_possible(run: Any, tmp_path: Path, kind: str) -> None:
+    case = CASES / "rules" / "90_slips_that_overlap.toml"
+    assert run("letter", case, "--kind", "demand", "--out", tmp_path / "sommatie.pdf").status == 1
+    assert run("letter", case, "--kind", kind, "--out", tmp_path / "brief.pdf").status == 0
+
+
 def test_letter_into_a_folder_that_is_not_there(run: Any, tmp_path: Path) -> None:
     said = run("letter", KEBAB, "--kind", "demand", "--out", tmp_path / "weg" / "brief.pdf")
     assert said.status == 1 and "bestaat niet. Maak de map" in said.err

@@ -19,6 +19,8 @@ from wml_claim.letters import LetterDocument, LetterOptions, compose, make_lette
 
 CASES = Path(__file__).resolve().parent.parent / "cases"
 KINDS = ("demand", "court", "annex")
+"""The papers with the figures of the claim, for the other side."""
+EVERY_KIND = ("records_request", "interruption", *KINDS)
 NAMES = sorted(path.name.removesuffix(".toml") for path in CASES.glob("*.toml"))
 
 

@@ -11,7 +11,7 @@ import pytest
 
 import wml_claim.letters
 from wml_claim.law import load_law
-from wml_claim.letters.matter import COMMON_FIELDS
+from wml_claim.letters.setting import COMMON_FIELDS
 from wml_claim.letters.templates import TemplateError, Texts, fields_of, nouns, wordings
 
 WORDINGS = wordings("nl")
@@ -50,7 +50,13 @@ def names(node: ast.AST) -> list[str]:
         text = node.value
     else:
         return []
-    return [text] if re.fullmatch(r"(?!.*\.toml)(common|demand|court|annex|grounds)\.[\w*]*[a-z0-9*]", text) else []
+    return (
+        [text]
+        if re.fullmatch(
+            r"(?!.*\.toml)(common|records_request|interruption|demand|court|annex|grounds)\.[\w*]*[a-z0-9*]", text
+        )
+        else []
+    )
 
 
 def matches(pattern: str, key: str) -> bool:

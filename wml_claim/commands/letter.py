@@ -9,7 +9,7 @@ from wml_claim.commands.calculation import calculated, opened
 from wml_claim.commands.parser import Commands, add_on
 from wml_claim.commands.terminal import CommandError, say, write_whole
 from wml_claim.law import load_law
-from wml_claim.letters import FORMS, KINDS, make_letter
+from wml_claim.letters import FORMS, KINDS, WITHOUT_CLAIM, make_letter
 
 
 def add(commands: Commands) -> None:
@@ -26,7 +26,7 @@ def run_letter(given: Namespace) -> int:
     form = _form(given.out)
     _refuse_overwriting(given.case, given.out)
     dossier, on, _ = opened(given.case, given.on)
-    assessment, made = calculated(dossier, on)
+    assessment, made = (None, None) if given.kind in WITHOUT_CLAIM else calculated(dossier, on)
     write_whole(given.out, make_letter(given.kind, dossier, assessment, made, load_law(), form))
     say(f"{given.out}: geschreven.")
     return 0

@@ -6,13 +6,14 @@ from wml_claim.assessment import Assessment
 from wml_claim.claim import Claim
 from wml_claim.dossier import Dossier
 from wml_claim.law import Law
-from wml_claim.letters.composition import KINDS, compose
+from wml_claim.letters.composition import KINDS, WITHOUT_CLAIM, compose
 from wml_claim.letters.document import LetterDocument
 from wml_claim.letters.options import Defence, LetterOptions, LetterRefused, Representative, Route
 
 __all__ = [
     "FORMS",
     "KINDS",
+    "WITHOUT_CLAIM",
     "Defence",
     "LetterDocument",
     "LetterOptions",
@@ -29,8 +30,8 @@ FORMS = ("pdf",)
 def make_letter(
     kind: str,
     dossier: Dossier,
-    assessment: Assessment,
-    claim: Claim,
+    assessment: Assessment | None,
+    claim: Claim | None,
     law: Law,
     form: str = "pdf",
     options: LetterOptions | None = None,
@@ -38,7 +39,7 @@ def make_letter(
     """The bytes of a paper.
 
     LetterRefused with reasons when it may not be made or has characters that no font here can print; ValueError for
-    an unknown kind or form.
+    an unknown kind or form, or without the claim that a kind needs.
     """
     if form not in FORMS:
         raise ValueError(f"form is one of {', '.join(FORMS)}, not {form!r}")

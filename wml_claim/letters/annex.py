@@ -10,9 +10,10 @@ from wml_claim.letters import annex_lines, annex_sums
 from wml_claim.letters.assumptions import assumptions
 from wml_claim.letters.document import Block, Column, Heading, LetterDocument, Paragraph, Row, Table, plain
 from wml_claim.letters.hours_ground import rank_of
-from wml_claim.letters.matter import Matter, line_numbers, told
+from wml_claim.letters.matter import Matter, line_numbers
 from wml_claim.letters.pleading import Alternative, alternatives
 from wml_claim.letters.sources import Sources, sources, tables_used
+from wml_claim.letters.spans import told
 from wml_claim.notation import day_long
 
 

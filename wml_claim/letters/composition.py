@@ -1,4 +1,4 @@
-"""compose(kind, ...): from a claim to a paper as data, after the checks that may refuse it."""
+"""compose(kind, ...): from a dossier or a claim to a paper as data, after the checks that may refuse it."""
 
 from __future__ import annotations
 
@@ -12,26 +12,47 @@ from wml_claim.letters.annex import annex
 from wml_claim.letters.court import court
 from wml_claim.letters.demand import demand
 from wml_claim.letters.document import LetterDocument
+from wml_claim.letters.interruption import interruption
 from wml_claim.letters.matter import Matter, matter
 from wml_claim.letters.options import LetterOptions, LetterRefused
+from wml_claim.letters.records_request import records_request
 from wml_claim.letters.refusal import reasons_to_refuse
+from wml_claim.letters.setting import Setting, setting
 
-_COMPOSE: Mapping[str, Callable[[Matter], LetterDocument]] = {"demand": demand, "court": court, "annex": annex}
-KINDS = tuple(_COMPOSE)
+_OF_DOSSIER: Mapping[str, Callable[[Setting], LetterDocument]] = {
+    "records_request": records_request,
+    "interruption": interruption,
+}
+_OF_CLAIM: Mapping[str, Callable[[Matter], LetterDocument]] = {
+    "demand": demand,
+    "court": court,
+    "annex": annex,
+}
+KINDS = (*_OF_DOSSIER, *_OF_CLAIM)
+WITHOUT_CLAIM = tuple(_OF_DOSSIER)
+"""The kinds that need no calculation: employer and period are enough."""
 
 
 def compose(
     kind: str,
     dossier: Dossier,
-    assessment: Assessment,
-    claim: Claim,
+    assessment: Assessment | None,
+    claim: Claim | None,
     law: Law,
     options: LetterOptions | None = None,
 ) -> LetterDocument:
-    """One paper as data. LetterRefused when it may not be made; ValueError for an unknown kind."""
-    if kind not in _COMPOSE:
+    """One paper as data. LetterRefused when it may not be made.
+
+    ValueError for an unknown kind, or for a kind that needs a claim and got none.
+    """
+    if kind not in KINDS:
         raise ValueError(f"kind is one of {', '.join(KINDS)}, not {kind!r}")
-    subject = matter(kind, dossier, assessment, claim, law, options or LetterOptions())
+    options = options or LetterOptions()
+    if make := _OF_DOSSIER.get(kind):
+        return make(setting(kind, dossier, law, options, claim.on if claim else dossier.on))
+    if assessment is None or claim is None:
+        raise ValueError(f"{kind} needs an assessment and a claim")
+    subject = matter(kind, dossier, assessment, claim, law, options)
     if reasons := tuple(reasons_to_refuse(kind, subject)):
         raise LetterRefused(reasons)
-    return _COMPOSE[kind](subject)
+    return _OF_CLAIM[kind](subject)

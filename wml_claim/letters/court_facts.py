@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from wml_claim.letters.document import Text
 from wml_claim.letters.facts import agreed, complaints, pay_period, sentences
-from wml_claim.letters.matter import Matter, listed
+from wml_claim.letters.matter import Matter
+from wml_claim.letters.spans import listed
 from wml_claim.notation import day_long, euro
 
 

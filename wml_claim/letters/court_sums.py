@@ -8,7 +8,8 @@ from fractions import Fraction
 from wml_claim.letters.amounts import overview
 from wml_claim.letters.document import Block, Column, Row, Table, Text
 from wml_claim.letters.facts import before_2024
-from wml_claim.letters.matter import Line, Matter, line_numbers, told
+from wml_claim.letters.matter import Line, Matter, line_numbers
+from wml_claim.letters.spans import told
 from wml_claim.notation import euro, exact, number
 
 

@@ -7,21 +7,21 @@ from datetime import timedelta
 from fractions import Fraction
 
 from wml_claim.letters.amounts import claimed_span, overview, period_table
-from wml_claim.letters.document import Block, Heading, LetterDocument, Lines, Paragraph, Signature, Text
+from wml_claim.letters.document import Block, Heading, LetterDocument, Paragraph, Signature, Text
 from wml_claim.letters.facts import (
     agreed,
     before_2024,
     complaints,
     finding_rows,
     hours_sources,
+    letter_head,
     pay_period,
-    ruled,
-    sender,
     sentences,
     signature_lines,
 )
 from wml_claim.letters.hours_ground import primary_ground
-from wml_claim.letters.matter import Matter, line_numbers, listed, told
+from wml_claim.letters.matter import Matter, line_numbers
+from wml_claim.letters.spans import listed, told
 from wml_claim.notation import day_long, euro, exact, number
 from wml_claim.rules.collection_costs import collection_costs
 
@@ -35,20 +35,10 @@ def demand(matter: Matter) -> LetterDocument:
 
 
 def _heading(matter: Matter) -> Iterator[Block]:
-    yield from sender(matter)
-    employer, place = matter.employer, matter.options.place
-    address = tuple(line.strip() for line in (employer.address or "").splitlines() if line.strip())
-    yield Paragraph(matter.say("demand.sent_by"), style="small", keep=True)
-    yield Lines((employer.name, *address), strong=True)
-    if not address:
-        yield ruled(matter, "common.fill_address", "demand.fill_addressee")
-    yield Lines((f"{place}, {day_long(matter.on)}" if place else day_long(matter.on),))
-    yield Paragraph(matter.say("demand.subject", span=claimed_span(matter.primary)))
-    yield Paragraph(matter.say("demand.reference", reference=matter.reference))
+    yield from letter_head(matter, matter.employer, matter.say("demand.subject", span=claimed_span(matter.primary)))
 
 
 def _opening(matter: Matter) -> Iterator[Block]:
-    yield Paragraph(matter.say("demand.salutation"))
     opening = [matter.say("demand.opening", span=claimed_span(matter.primary))]
     if mandate := matter.dossier.mandate:
         number = matter.exhibit("mandate")
@@ -180,8 +170,9 @@ def _requests(matter: Matter) -> Iterator[Block]:
 def _rights(matter: Matter) -> Iterator[Block]:
     yield Heading(matter.label("demand.head_rights"))
     yield Paragraph(matter.say("demand.interruption"))
-    yield Paragraph(matter.say("demand.follows_household" if matter.employer.private_household else "demand.follows"))
-    yield Signature(matter.label("demand.closing"), signature_lines(matter))
+    follows = "demand.follows_household" if matter.employer.private_household else "demand.follows"
+    yield Paragraph(matter.say(follows), keep=True)
+    yield Signature(matter.label("common.closing"), signature_lines(matter))
 
 
 def _enclosures(matter: Matter) -> Iterator[Block]:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from wml_claim.dossier import Dossier
+from wml_claim.letters.spans import named_period
 from wml_claim.letters.templates import Texts
-from wml_claim.notation import MONTHS, day_long, days
+from wml_claim.notation import day_long, days
 from wml_claim.records import HOURS_SOURCES
-from wml_claim.span import Span, calendar_month, iso_week
+from wml_claim.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +82,3 @@ def _correspondence(dossier: Dossier, on: date, texts: Texts) -> Iterator[tuple[
             yield f"interruption_{index}", texts.plain("common.exhibit_interruption", date=day)
     if (sent := dossier.choices.demand_sent) and sent <= on:
         yield "demand", texts.plain("common.exhibit_demand", date=day_long(sent))
-
-
-def named_period(span: Span) -> str:
-    """A pay period by its usual name: "week 27 van 2026", "juli 2026", or its days."""
-    if span == iso_week(span.first):
-        year, week, _ = span.first.isocalendar()
-        return f"week {week} van {year}"
-    if span == calendar_month(span.first):
-        return f"{MONTHS[span.first.month - 1]} {span.first.year}"
-    return days(span.first, span.last)

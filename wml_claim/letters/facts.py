@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from wml_claim.assessment import Finding
+from wml_claim.dossier import Party
 from wml_claim.letters.document import Blank, Block, Lines, Paragraph, Run, Text
-from wml_claim.letters.matter import Line, Matter, listed
+from wml_claim.letters.matter import Line, Matter
+from wml_claim.letters.setting import Setting
+from wml_claim.letters.spans import listed
 from wml_claim.notation import day_long, euro, exact
 
 GAP = Run(" ")
 
 
-def sender(matter: Matter) -> Iterator[Block]:
+def sender(matter: Setting) -> Iterator[Block]:
     """The sender's block; parts that are not known become ruled lines."""
     who = matter.options.representative
     address = tuple(line.strip() for line in who.address.splitlines() if line.strip())
@@ -24,12 +27,27 @@ def sender(matter: Matter) -> Iterator[Block]:
             yield ruled(matter, f"common.fill_{label}", "common.fill_sender")
 
 
-def ruled(matter: Matter, label: str, filled_by: str) -> Blank:
+def letter_head(matter: Setting, addressee: Party, subject: Text) -> Iterator[Block]:
+    """Sender, addressee, place and day, subject and reference, through the salutation."""
+    yield from sender(matter)
+    address = tuple(line.strip() for line in (addressee.address or "").splitlines() if line.strip())
+    yield Paragraph(matter.say("common.sent_by"), style="small", keep=True)
+    yield Lines((addressee.name, *address), strong=True)
+    if not address:
+        yield ruled(matter, "common.fill_address", "common.fill_addressee")
+    place = matter.options.place
+    yield Lines((f"{place}, {day_long(matter.on)}" if place else day_long(matter.on),))
+    yield Paragraph(subject)
+    yield Paragraph(matter.say("common.reference", reference=matter.reference))
+    yield Paragraph(matter.say("common.salutation"))
+
+
+def ruled(matter: Setting, label: str, filled_by: str) -> Blank:
     """A ruled line with its label and who fills it in."""
     return Blank(matter.label(label), matter.label(filled_by))
 
 
-def signature_lines(matter: Matter) -> tuple[str, ...]:
+def signature_lines(matter: Setting) -> tuple[str, ...]:
     """What stands under the signature."""
     who = matter.options.representative
     lines = tuple(line for line in (who.name, who.organisation) if line)

@@ -8,8 +8,9 @@ from fractions import Fraction
 
 from wml_claim.figure import Figure, Step
 from wml_claim.letters.document import Text
-from wml_claim.letters.matter import Matter, Sheet, listed, told
+from wml_claim.letters.matter import Matter, Sheet
 from wml_claim.letters.pleading import Alternative, ground_for
+from wml_claim.letters.spans import listed, told
 from wml_claim.notation import day_long, exact
 from wml_claim.span import Span, add_months, calendar_month
 

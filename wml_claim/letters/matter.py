@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 
 from wml_claim.assessment import Assessment, HolidayYear, Period, Scenario
 from wml_claim.claim import Claim, Item
-from wml_claim.dossier import Dossier, Party
+from wml_claim.dossier import Dossier
 from wml_claim.law import Law
-from wml_claim.letters.document import Text
 from wml_claim.letters.exhibits import Exhibits, exhibits
 from wml_claim.letters.options import LetterOptions, LetterRefused
-from wml_claim.letters.templates import Texts
-from wml_claim.notation import day_long
-from wml_claim.span import ONE_DAY, Span
+from wml_claim.letters.setting import Setting, setting
+from wml_claim.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,36 +109,13 @@ def sheet(scenario: Scenario, claim: Claim, *, untaxed: bool) -> Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Matter:
-    """All that a compose function reads."""
+class Matter(Setting):
+    """All that a compose function of a calculated claim reads."""
 
-    dossier: Dossier
     assessment: Assessment
     claim: Claim
-    law: Law
-    options: LetterOptions
-    texts: Texts
     exhibits: Exhibits
-    employer: Party
     primary: Sheet
-
-    @property
-    def on(self) -> date:
-        """The day of the calculation and of the letter."""
-        return self.claim.on
-
-    @property
-    def reference(self) -> str:
-        """What stands on every page."""
-        return self.options.reference or f"{self.dossier.worker.name} / {self.employer.name}"
-
-    def say(self, key: str, **fields: str) -> Text:
-        """A wording of one paragraph."""
-        return self.texts.fill(key, **fields)
-
-    def label(self, key: str, **fields: str) -> str:
-        """A wording as bare text."""
-        return self.texts.plain(key, **fields)
 
     def exhibit(self, code: str) -> str:
         """The number of an exhibit that is known to exist."""
@@ -155,69 +129,22 @@ def matter(
     kind: str, dossier: Dossier, assessment: Assessment, claim: Claim, law: Law, options: LetterOptions
 ) -> Matter:
     """Everything for the papers of one claim. LetterRefused when the parties are not known."""
-    employer, scenario = dossier.employer, assessment.scenarios[claim.scenario]
-    if employer is None or not employer.name or not dossier.worker.name:
-        raise LetterRefused(("De naam van de werkgever of de werknemer ontbreekt: vul die in bij stap 1 (Wie).",))
+    of = setting(kind, dossier, law, options, claim.on)
+    scenario = assessment.scenarios[claim.scenario]
     if scenario is None:
         raise LetterRefused((assessment.why_not.get(claim.scenario, "Dit scenario is niet te berekenen."),))
-    texts = Texts("nl", _fields(kind, dossier, claim, employer, options))
     return Matter(
-        dossier,
-        assessment,
-        claim,
-        law,
-        options,
-        texts,
-        exhibits(dossier, claim.on, texts),
-        employer,
-        sheet(scenario, claim, untaxed=employer.private_household),
+        dossier=dossier,
+        law=law,
+        options=options,
+        texts=of.texts,
+        employer=of.employer,
+        on=of.on,
+        assessment=assessment,
+        claim=claim,
+        exhibits=exhibits(dossier, claim.on, of.texts),
+        primary=sheet(scenario, claim, untaxed=of.employer.private_household),
     )
-
-
-def _fields(kind: str, dossier: Dossier, claim: Claim, employer: Party, options: LetterOptions) -> Mapping[str, str]:
-    if kind == "demand":
-        names = ("cliënt", "u") if employer.private_household else ("cliënt", "uw onderneming")
-    else:
-        names = ("verzoeker", "verweerder") if options.route == "verzoekschrift" else ("eiser", "gedaagde")
-    claimant, defendant = names
-    return {
-        "worker": dossier.worker.name,
-        "employer": employer.name,
-        "on": day_long(claim.on),
-        "claimant": claimant,
-        "Claimant": claimant.capitalize(),
-        "defendant": defendant,
-        "Defendant": defendant.capitalize(),
-    }
-
-
-COMMON_FIELDS = ("worker", "employer", "on", "claimant", "Claimant", "defendant", "Defendant")
-
-
-def runs(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Spans that follow each other, joined."""
-    joined: list[Span] = []
-    for span in sorted(spans):
-        if joined and span.first <= joined[-1].last + ONE_DAY:
-            joined[-1] = Span(joined[-1].first, max(joined[-1].last, span.last))
-        else:
-            joined.append(span)
-    return tuple(joined)
-
-
-def told(spans: Iterable[Span]) -> str:
-    """Spans in a sentence: "3 maart 2025 t/m 31 mei 2025 en juli 2025"."""
-    parts = [
-        day_long(span.first) if len(span) == 1 else f"{day_long(span.first)} tot en met {day_long(span.last)}"
-        for span in runs(spans)
-    ]
-    return listed(parts)
-
-
-def listed(parts: Iterable[str]) -> str:
-    """Words in a sentence: "a, b en c"."""
-    *most, last = parts
-    return f"{', '.join(most)} en {last}" if most else last
 
 
 def line_numbers(lines: Iterable[Line]) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from wml_claim.span import Span
+
 Route = Literal["dagvaarding", "regelrechter", "verzoekschrift"]
 TERMS = (5, 7, 14)
 
@@ -33,6 +35,8 @@ class LetterOptions:
 
     `term_days` is 5, 7 or 14. `penalty_per_day` and `penalty_maximum` (dwangsom) go together, in euro. `reference`
     empty: the names of the parties. `employment_contested` adds the declaration that an employment existed.
+    `debtor`: the party that an interruption is sent to, empty: the employer. `period`: the days that a letter without
+    a calculation is about, None: the employment. `language` of the worker's summary, empty: the worker's own.
     """
 
     term_days: int = 7
@@ -46,6 +50,9 @@ class LetterOptions:
     employment_contested: bool = False
     defences: tuple[Defence, ...] = ()
     witnesses: tuple[str, ...] = ()
+    debtor: str = ""
+    period: Span | None = None
+    language: str = ""
 
     def __post_init__(self) -> None:
         if self.term_days not in TERMS:

@@ -9,8 +9,9 @@ from fractions import Fraction
 from wml_claim.letters.amounts import percent
 from wml_claim.letters.document import Text
 from wml_claim.letters.hours_ground import rank_of
-from wml_claim.letters.matter import Matter, Sheet, listed, told
+from wml_claim.letters.matter import Matter, Sheet
 from wml_claim.letters.pleading import Alternative, alternatives
+from wml_claim.letters.spans import listed, told
 from wml_claim.notation import day_long, euro
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")

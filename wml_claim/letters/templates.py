@@ -17,7 +17,7 @@ from wml_claim.letters.document import Run, Text, joined
 from wml_claim.notation import NBSP
 from wml_claim.resources import resource
 
-FILES = ("common", "demand", "court", "annex", "grounds")
+FILES = ("common", "records_request", "interruption", "demand", "court", "annex", "grounds")
 NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 _BOUND = re.compile(r"\b([Aa]rtikel|[Aa]rtikelen|[Pp]roductie|lid|regel) (?=[\d{])")
 

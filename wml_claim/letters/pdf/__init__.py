@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 from io import BytesIO
-from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_LEFT
@@ -77,7 +76,7 @@ def _flow(blocks: tuple[Block, ...], paper: Paper) -> list[Flowable]:
             flow += _with_table(held, made, paper)
             held = []
         else:
-            flow += [KeepTogether(held + made)] if held else made
+            flow += [KeepTogether(held + made)] if held or isinstance(block, Signature) else made
             held = []
     return flow + held
 
@@ -107,7 +106,7 @@ def _made(block: Block, paper: Paper) -> list[Flowable]:
         case Table():
             return [grid(block, paper.text_width), Spacer(1, 4 * mm)]
         case Signature():
-            return [_signature(block)]
+            return _signature(block)
 
 
 @cache
@@ -158,11 +157,10 @@ def _notice(block: Notice, paper: Paper) -> Flowable:
     return Framed(inside, paper.text_width)
 
 
-def _signature(block: Signature) -> Flowable:
+def _signature(block: Signature) -> list[Flowable]:
     style = ParagraphStyle("sign", parent=_body_style("body"), spaceAfter=0)
-    made: list[Any] = [Spacer(1, 3 * mm), Flowing(escape(block.closing), style), Spacer(1, 17 * mm)]
-    made += [Flowing(escape(line), style) for line in block.lines]
-    return KeepTogether([*made, Spacer(1, 5 * mm)])
+    signed = [Flowing(escape(line), style) for line in block.lines]
+    return [Spacer(1, 3 * mm), Flowing(escape(block.closing), style), Spacer(1, 17 * mm), *signed, Spacer(1, 5 * mm)]
 
 
 class Ruled(Flowable):
