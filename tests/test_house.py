@@ -35,6 +35,7 @@ ORDER = (
     "corrections",
     "assessment",
     "claim",
+    "follow_up",
     "letters",
     "reports",
     "example",

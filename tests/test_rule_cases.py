@@ -20,9 +20,10 @@ import pytest
 
 from wml_claim.assessment import Assessment, AssessmentError, assess
 from wml_claim.casefile import read_case
-from wml_claim.claim import Claim, claim, find_figure
+from wml_claim.claim import Claim, claim
 from wml_claim.dossier import Dossier
 from wml_claim.explain import Line, explain
+from wml_claim.follow_up import find_any
 from wml_claim.law import load_law
 from wml_claim.notation import NBSP, decimal
 
@@ -94,7 +95,7 @@ def check(outcome: Outcome) -> None:
 
 
 def check_figure(outcome: Outcome, name: str, amount: str, cites: tuple[str, ...] = (), on: date | None = None) -> None:
-    figure = find_figure(*outcome.on(on), name)
+    figure = find_any(*outcome.on(on), name)
     assert decimal(figure.value) == amount, f"{name} on {on}"
     articles = cited(explain(figure))
     for article in cites:

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from wml_claim import explain as explaining
 from wml_claim.assessment import Assessment, assess
-from wml_claim.claim import Claim, claim, find_figure
+from wml_claim.claim import Claim, claim
 from wml_claim.commands.parser import Commands, add_json, add_on
 from wml_claim.commands.terminal import CommandError, say, say_json
 from wml_claim.dossier import Dossier
+from wml_claim.follow_up import find_any
 from wml_claim.law import load_law
 from wml_claim.reports import assessment_json, assessment_text, claim_json, claim_text
 from wml_claim.storage import Papers, load_dossier
@@ -80,7 +81,7 @@ def run_explain(given: Namespace) -> int:
     dossier, on, _ = opened(given.case, given.on)
     assessment, made = calculated(dossier, on)
     try:
-        figure = find_figure(assessment, made, given.item)
+        figure = find_any(assessment, made, given.item)
     except KeyError as error:
         raise CommandError(_unknown(given.item, str(error.args[0]).split(", "))) from error
     say(explaining.text(explaining.explain(figure)))

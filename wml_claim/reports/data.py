@@ -13,9 +13,11 @@ from wml_claim.casefile import write_case
 from wml_claim.claim import Claim, Item, Totals
 from wml_claim.dossier import SCENARIOS, Dossier
 from wml_claim.figure import Reading
+from wml_claim.follow_up import FollowUp, follow_up
 from wml_claim.notation import decimal
 from wml_claim.records import Deduction, Payslip, PayslipItem, Problem, ReadResult, Sources, WorkedHours
 from wml_claim.rules.leave import LeaveBalance
+from wml_claim.rules.part_payment import Balance
 from wml_claim.span import Span, week_name
 
 Json = dict[str, Any]
@@ -106,7 +108,30 @@ def claim_json(claim: Claim, dossier: Dossier) -> Json:
         "items": [_item(item) for item in claim.items],
         "totals": _totals(claim.totals),
         "alternatives": {code: {"totals": _totals(one.totals)} if one else None for code, one in chosen.items()},
+        **_follow_up(follow_up(claim, dossier)),
         "receipt": {"version": __version__, "law": claim.law.digest, "case": case_digest(dossier)},
+    }
+
+
+def _follow_up(after: FollowUp) -> Json:
+    """What waiting costs, and the balance where money was received on account."""
+    weeks = [{**_span(one.week), "amount": decimal(one.amount.value)} for one in after.outlook.weeks]
+    next_days = [
+        {"last_safe_day": one.day.isoformat(), "amount": decimal(one.amount.value)} for one in after.outlook.next_days
+    ]
+    found: Json = {"limitation": {"next_days": next_days, "lost_per_week": weeks}}
+    return {**found, "balance": _balance(after.balance)} if after.balance else found
+
+
+def _balance(balance: Balance) -> Json:
+    parts = ("costs", "interest", "principal", "increase", "total")
+    goes = ("amount", "to_costs", "to_interest", "to_principal", "to_increase", "left_over")
+    return {
+        "payments": [
+            {"date": one.day.isoformat(), **{name: decimal(getattr(one, name).value) for name in goes}}
+            for one in balance.allocations
+        ],
+        **{name: decimal(getattr(balance, name).value) for name in parts},
     }
 
 

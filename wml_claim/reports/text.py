@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from wml_claim.assessment import Assessment, Finding, GroundResult, Period, Scenario
 from wml_claim.claim import ITEM_WORDS, Claim, Item, Totals
 from wml_claim.dossier import SCENARIOS, Dossier, ScenarioCode
+from wml_claim.follow_up import FollowUp, follow_up
 from wml_claim.law import Ground
 from wml_claim.law.report import GROUND_STATUSES
 from wml_claim.notation import clock, day_long, days, number
@@ -172,12 +173,31 @@ def claim_text(claim: Claim, dossier: Dossier) -> str:
         *headed("Totalen"),
         *columns(list(_totals(claim.totals))),
     ]
+    lines.extend(_follow_up(follow_up(claim, dossier)))
     for code, alternative in claim.alternatives.items():
         lines.extend(headed(f"Subsidiair: {_scenario_words(code, dossier, claim.law.grounds)}"))
         lines.extend(columns(list(_totals(alternative.totals))))
     for row in claim.unverified_rows:
         lines.extend(wrapped(f"Niet bij een bron gecontroleerd: tabel {row.table}, rij {row.row}.", "  ! "))
     return _joined(lines)
+
+
+def _follow_up(after: FollowUp) -> Iterator[str]:
+    if balance := after.balance:
+        yield from headed(f"Na deelbetalingen (art. 6:44 BW), op {day_long(balance.on)}")
+        rows = [
+            (day_long(one.day), *(number(part.value) for part in
+             (one.amount, one.to_costs, one.to_interest, one.to_principal, one.to_increase)))
+            for one in balance.allocations
+        ]  # fmt: skip
+        yield from columns([("betaald op", "bedrag", "kosten", "rente", "hoofdsom", "verhoging"), *rows])
+        names = (("kosten", balance.costs), ("rente", balance.interest), ("hoofdsom", balance.principal),
+                 ("verhoging", balance.increase), ("samen", balance.total))  # fmt: skip
+        yield from columns([(f"open {name}", number(figure.value)) for name, figure in names])
+    if after.outlook.next_days:
+        yield from headed("Verjaring")
+        for one in after.outlook.next_days:
+            yield from wrapped(f"Na {day_long(one.day)} verjaart {number(one.amount.value)}.")
 
 
 def _items(title: str, items: Iterable[Item]) -> Iterator[str]:

@@ -23,8 +23,8 @@ def interest(amount: Figure, due_day: date, on: date, law: Law) -> Figure:
         return zero(label="geen rente")
     parts: list[Figure] = []
     principal = amount
-    for year, complete in _interest_years(start, on):
-        accrued = _within_year(principal, year, len(complete), law)
+    for year, complete in interest_years(start, on):
+        accrued = within_year(principal, year, len(complete), law)
         parts.append(accrued)
         if year == complete and year.last < on:
             principal = total([principal, accrued], "hoofdsom met rente na een vol jaar", "art. 6:119 lid 2 BW")
@@ -33,7 +33,7 @@ def interest(amount: Figure, due_day: date, on: date, law: Law) -> Figure:
     return total(parts, "wettelijke rente", "art. 6:119 BW")
 
 
-def _interest_years(start: date, on: date) -> Iterator[tuple[Span, Span]]:
+def interest_years(start: date, on: date) -> Iterator[tuple[Span, Span]]:
     """Each interest year through `on`: the part that has run, and the whole year."""
     number = 0
     first = start
@@ -44,7 +44,7 @@ def _interest_years(start: date, on: date) -> Iterator[tuple[Span, Span]]:
         number, first = number + 1, following
 
 
-def _within_year(principal: Figure, ran: Span, days_in_year: int, law: Law) -> Figure:
+def within_year(principal: Figure, ran: Span, days_in_year: int, law: Law) -> Figure:
     parts = []
     for span, rate in law.statutory_interest.rates(ran):
         share = given(Fraction(len(span), days_in_year), ONE, f"{len(span)} van {days_in_year} dagen")
