@@ -1,0 +1,70 @@
+"""Step 3: the hours worked, and from what they appear."""
+
+from __future__ import annotations
+
+from ui.session import Session
+from ui.steps import StepPage, StepState
+
+
+class HoursPage(StepPage):
+    """Lanes over the weeks, the days of one week to type in, and what the sources say about a day."""
+
+    code = "hours"
+
+    def title(self) -> str:
+        """The name."""
+        return self.tr("Uren")
+
+    def question(self) -> str:
+        """The question."""
+        return self.tr("Wanneer is er gewerkt, en waaruit blijkt dat?")
+
+    def help(self) -> str:
+        """What F1 says."""
+        return self.tr(
+            "Boven staat per week wat elke bron zegt; de onderste rij telt. Pijltjes kiezen een week, Enter gaat naar "
+            "de dagen. In de tabel lopen Enter en Tab als in een rekenblad: 730 wordt 7:30, Ctrl+D vult naar beneden, "
+            "Ctrl+V plakt uit Excel (ook een lijst met datums in de eerste kolom), Insert geeft een tweede dienst op "
+            "een dag, Delete maakt leeg. Zonder papieren: kies Vaste week en vraag naar een gewone week, daarna naar "
+            "de weken die anders waren."
+        )
+
+    def next_label(self) -> str:
+        """On to the records check."""
+        return self.tr("Verder: &administratie")
+
+    def state(self, session: Session) -> StepState:
+        """How far it is: nothing, sources that differ, or a total."""
+        if not session.dossier.hours:
+            return StepState("unknown", self.tr("Nog leeg"))
+        conflicts = session.assessment.conflicts if session.assessment else ()
+        if conflicts:
+            days = len(conflicts)
+            words = self.tr("1 dag in strijd") if days == 1 else self.tr("{n} dagen in strijd").format(n=days)
+            return StepState("doubt", words)
+        return StepState("ok", self.tr("Ingevuld"))
+
+    def asks(self) -> bool:
+        """Without any hours the usual week is the first question."""
+        return not self.session.dossier.hours
+
+    def build(self) -> None:
+        """The parts are made when the step is first shown, so that the window itself is quick."""
+        from PySide6.QtWidgets import QVBoxLayout
+
+        from ui.steps.hours.work import HoursWork
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.work = HoursWork(self.session)
+        self.work.why.connect(self.why)
+        self.work.told.connect(self.said)
+        column.addWidget(self.work)
+
+    def refresh(self, session: Session) -> None:
+        """The hours as they are now."""
+        self.work.refresh(session)
+
+    def start_search(self) -> None:
+        """Ctrl+F: to the week that is chosen."""
+        self.work.lanes.view.setFocus()

@@ -1,0 +1,76 @@
+"""Step 4: whether the employer's records can bear the pay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from ui.session import Session
+from ui.steps import StepPage, StepState
+
+
+class RecordsPage(StepPage):
+    """The verdict, the findings, the grounds of the presumption, and the money received."""
+
+    code = "records"
+
+    def title(self) -> str:
+        """The name."""
+        return self.tr("Administratie")
+
+    def question(self) -> str:
+        """The question."""
+        return self.tr("Kan de werkgever laten zien wat er gewerkt en betaald is?")
+
+    def help(self) -> str:
+        """What F1 says."""
+        return self.tr(
+            "Elke bevinding noemt de regel, waaruit zij blijkt en wat te vragen is. Onbekend is ook een antwoord. "
+            "Ondeugdelijk is de administratie als in de laatste zes maanden uren of betaling er niet uit zijn vast te "
+            "stellen; de adviseur kan anders beslissen, met een reden. Onder Vermoeden staat van elke grond of hij "
+            "geldend recht is. Onder Betalingen staat het ontvangen geld; typ of plak het als in een rekenblad."
+        )
+
+    def next_label(self) -> str:
+        """On to the assessment."""
+        return self.tr("Verder: &beoordeling")
+
+    def state(self, session: Session) -> StepState:
+        """The verdict."""
+        if session.assessment is None:
+            return StepState("unknown", self.tr("Nog niet te zeggen"))
+        if session.assessment.records.deficient:
+            return StepState("bad", self.tr("Ondeugdelijk"))
+        unknown = any(finding.holds is None for finding in session.assessment.records.findings)
+        return StepState("doubt" if unknown else "ok", self.tr("Niet ondeugdelijk"))
+
+    def build(self) -> None:
+        """The parts are made when the step is first shown, so that the window itself is quick."""
+        from PySide6.QtWidgets import QVBoxLayout
+
+        from ui.steps.records.work import RecordsWork
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.work = RecordsWork(self.session)
+        self.work.go.connect(self.go)
+        column.addWidget(self.work)
+
+    def refresh(self, session: Session) -> None:
+        """The records check as it is now."""
+        self.work.refresh(session)
+
+    def extra_acts(self) -> Sequence[QWidget]:
+        """The way to the letter that asks for the records, once that letter can be made."""
+        from PySide6.QtWidgets import QPushButton
+
+        from ui.icons import set_icon
+        from wml_claim.letters import KINDS
+
+        if "records_request" not in KINDS:
+            return ()
+        button = QPushButton(self.tr("Ver&zoek om stukken maken"))
+        set_icon(button, "mail")
+        button.clicked.connect(lambda: self.go.emit("letter"))
+        return (button,)
