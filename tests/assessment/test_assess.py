@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.facts import NEXT_WEEK, WEEK, amount, dossier, employment, in_week, one_day, shift, slip
+from wml_claim.agreements import CalledOff
 from wml_claim.assessment import Assessment, AssessmentError, assess
 from wml_claim.dossier import Dismissal, Dossier, Interruption, Party, Worker
 from wml_claim.law import load_law
@@ -106,6 +107,8 @@ def test_hours_and_slips_after_the_day_of_calculation_are_no_error() -> None:
     facts = dossier(employment=going_on, hours=(in_week(WEEK, "40"), shift(date(2026, 5, 29), 22, 6)))
     found = assessed(facts, date(2026, 3, 15))
     assert [period.span for period in found.documented.periods] == [WEEK, NEXT_WEEK]
+    call = CalledOff(date(2026, 5, 30), Fraction(8), told_on=date(2026, 5, 29))
+    assert amount(assessed(replace(facts, called_off=(call,)), date(2026, 3, 15)).documented.shortfall) == "588.40"
     later = replace(facts, payslips=(slip(Span(date(2026, 4, 6), date(2026, 4, 12)), "588.40"),))
     assert amount(assessed(later, date(2026, 3, 15)).documented.shortfall) == "588.40"
 

@@ -104,7 +104,7 @@ def _refuse_incomplete(dossier: Dossier) -> None:
 
 
 def _last_day(dossier: Dossier, on: date) -> date:
-    """The last day of employment; of one that goes on, a day after `on` and after every slip and record of hours.
+    """The last day of employment; of one that goes on, a day after `on` and after every slip, call and record of hours.
 
     The period that follows `on` is whole, because extra hours are due with it.
     """
@@ -116,7 +116,8 @@ def _last_day(dossier: Dossier, on: date) -> date:
     following = period_of(on + ONE_DAY).last
     slips = (slip.span.last for slip in dossier.payslips)
     worked = (record.span.last + ONE_DAY for record in dossier.hours if not record.per_week)
-    return max([following, employment.start, *slips, *worked])
+    called = (call.day for call in dossier.called_off)
+    return max([following, employment.start, *slips, *worked, *called])
 
 
 def _terms(dossier: Dossier, settlements: tuple[Settlement, ...]) -> Terms:
