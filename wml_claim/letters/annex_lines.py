@@ -82,8 +82,8 @@ def _period_cells(matter: Matter, line: Line, used: Sources) -> dict[str, str]:
         "period": days(period.span.first, period.span.last),
         "due_day": day_short(period.due_day),
         "hours": number(period.hours.value) if line.whole else "–",
-        "evidence": _evidence(matter, line),
-        "age": _age(matter, line),
+        "evidence": evidence(matter, line),
+        "age": age(matter, line),
         "rate": _rates(matter, line, used),
         "due": number(period.due.value) if line.whole else "–",
         "paid": "–" if line.paid is None else number(line.paid),
@@ -95,12 +95,12 @@ def _period_cells(matter: Matter, line: Line, used: Sources) -> dict[str, str]:
     }
 
 
-def _evidence(matter: Matter, line: Line) -> str:
+def evidence(matter: Matter, line: Line) -> str:
     """Where the hours come from, the exhibit, and whether the source was made at the time or later."""
     parts = []
     for code in line.period.basis:
         if code not in HOURS_SOURCES:
-            parts.append(_presumed(matter, code))
+            parts.append(presumed(matter, code))
             continue
         made = {
             record.made for record in matter.dossier.hours
@@ -115,14 +115,16 @@ def _evidence(matter: Matter, line: Line) -> str:
     return "; ".join(parts) or matter.label("annex.no_hours")
 
 
-def _presumed(matter: Matter, code: str) -> str:
+def presumed(matter: Matter, code: str) -> str:
+    """How hours that no source shows are called, by the scenario that set them."""
     if code != "presumption":
         return matter.label(f"annex.source_{code}")
     ground = ground_for(matter, "presumption")
     return matter.label("annex.source_wav_23" if ground and ground.code == "wav_23" else "annex.source_presumption")
 
 
-def _age(matter: Matter, line: Line) -> str:
+def age(matter: Matter, line: Line) -> str:
+    """The worker's age in the period; two where a birthday falls in it."""
     born = matter.dossier.worker.birth_date
     if born is None:
         return ""

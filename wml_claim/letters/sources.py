@@ -36,7 +36,7 @@ class Sources:
 
 def sources(matter: Matter, sheets: Iterable[Sheet]) -> Sources:
     """Every row behind the items, the rates and the deductions of some scenarios, and behind the collection costs."""
-    figures = [figure for sheet in sheets for figure in _figures(sheet)]
+    figures = [figure for sheet in sheets for figure in figures_of(sheet)]
     found: dict[tuple[str, str], tuple[LawRow, str]] = {}
     for row, label in law_rows(figures):
         found.setdefault((row.table, row.row), (row, label))
@@ -58,6 +58,13 @@ def tables_used(matter: Matter, used: Sources) -> tuple[TableInfo, ...]:
 
 def law_rows(figures: Iterable[Figure]) -> Iterator[tuple[LawRow, str]]:
     """The rows of law in the origins of figures, each figure once, with the label of the figure."""
+    for figure in law_figures(figures):
+        assert isinstance(figure.origin, LawRow)
+        yield figure.origin, figure.label
+
+
+def law_figures(figures: Iterable[Figure]) -> Iterator[Figure]:
+    """The figures that stand in a table of law, in the origins of others, each once."""
     waiting, seen = list(figures), set()
     while waiting:
         figure = waiting.pop()
@@ -65,12 +72,13 @@ def law_rows(figures: Iterable[Figure]) -> Iterator[tuple[LawRow, str]]:
             continue
         seen.add(id(figure))
         if isinstance(figure.origin, LawRow):
-            yield figure.origin, figure.label
+            yield figure
         elif isinstance(figure.origin, Step):
             waiting.extend(figure.origin.terms)
 
 
-def _figures(sheet: Sheet) -> Iterator[Figure]:
+def figures_of(sheet: Sheet) -> Iterator[Figure]:
+    """Every figure of a scenario that rests on law."""
     for item in sheet.claim.items:
         yield from (item.amount, item.increase, item.interest)
     for line in sheet.lines:
