@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -56,6 +58,17 @@ class AskBox(QFrame):
     def make_first(self, first: bool) -> None:
         """Whether accepting is the filled button of the screen."""
         look.repolish(self.accept, primary="true" if first else None)
+
+
+def first_first(boxes: Sequence[AskBox]) -> None:
+    """One filled button on a screen, and one for the key: those of the first question that can be accepted."""
+    open_boxes = [box for box in boxes if not box.accept.isHidden()]
+    for place, box in enumerate(open_boxes):
+        box.make_first(place == 0)
+        words = box.accept.text().replace("&", "")
+        box.accept.setText(f"&{words}" if place == 0 else words)
+        mend = box.mend.text()
+        box.mend.setText(mend if place == 0 else mend.replace("&", ""))
 
 
 def muted_line(icon: str, tone: str, words: str) -> QWidget:

@@ -51,9 +51,9 @@ class ColumnsForm(QWidget):
             self.columns[field] = self._combo(label)
         self._name_columns()
         self.year = QLineEdit(str(year) if year else "")
-        self.year.setPlaceholderText(self.tr("staat erbij"))
-        self._add(self.tr("&Jaar, als het ontbreekt"), self.year)
-        self.source = self._combo(self.tr("Bij&gehouden als"))
+        self.year.setPlaceholderText(self.tr("alleen als het ontbreekt"))
+        self._add(self.tr("&Jaar"), self.year)
+        self.source = self._combo(self.tr("Bijgehouden als"))
         for code, text in source_words().items():
             self.source.addItem(text, code)
         self.source.setCurrentIndex(self.source.findData("diary"))
@@ -68,10 +68,10 @@ class ColumnsForm(QWidget):
 
     def _fields(self) -> dict[str, str]:
         return {
-            "date": self.tr("&Datum"), "week": self.tr("&Week"), "day": self.tr("Da&g van de maand"),
-            "begin": self.tr("&Begin"), "end": self.tr("&Einde"), "break": self.tr("&Pauze"),
-            "hours": self.tr("&Uren"), "total": self.tr("T&otaal van de dag"), "worker": self.tr("&Naam werknemer"),
-            "remark": self.tr("Opm&erking"),
+            "date": self.tr("&Datum"), "week": self.tr("We&ek"), "day": self.tr("Da&g"),
+            "begin": self.tr("Beg&in"), "end": self.tr("Ei&nde"), "break": self.tr("&Pauze"),
+            "hours": self.tr("U&ren"), "total": self.tr("T&otaal"), "worker": self.tr("N&aam"),
+            "remark": self.tr("Op&merking"),
         }  # fmt: skip
 
     def _combo(self, label: str) -> QComboBox:

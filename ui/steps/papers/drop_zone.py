@@ -30,6 +30,7 @@ class DropZone(QFrame):
         menu.addAction(self.tr("&Bestanden…"), self.ask_files)
         menu.addAction(self.tr("&Map…"), self.ask_folder)
         self.button.setMenu(menu)
+        self.button.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         row.addWidget(self.button)
 
     def ask_files(self) -> None:

@@ -12,7 +12,7 @@ from ui import look
 from ui.parts import fill, plain_table, wrapped
 from ui.parts.pill import PILL_ROLE
 from ui.session import Session
-from ui.steps.papers.ask_box import AskBox
+from ui.steps.papers.ask_box import AskBox, first_first
 from ui.steps.papers.words import source_words, without_name
 from wml_claim.corrections import accept, document_of, with_source_of_hours
 from wml_claim.figure import Reading
@@ -61,11 +61,13 @@ class HoursPanel(QWidget):
             self.source.addItem(words, code)
         self.made.addItem(self.tr("in de tijd zelf gemaakt"), "at_the_time")
         self.made.addItem(self.tr("achteraf gemaakt"), "later")
-        for words, combo in ((self.tr("&Bijgehouden als"), self.source), (self.tr("&Gemaakt"), self.made)):
+        for words, combo in ((self.tr("Bij&gehouden als"), self.source), (self.tr("Ge&maakt"), self.made)):
             row = QHBoxLayout()
             label = QLabel(words)
             label.setBuddy(combo)
             label.setFixedWidth(look.current().length(118))
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(10)
             combo.setAccessibleName(words.replace("&", ""))
             combo.activated.connect(self._take_source)
             row.addWidget(label)
@@ -103,12 +105,13 @@ class HoursPanel(QWidget):
         column.setSpacing(4)
         for problem in problems[:MOST_BOXES]:
             words = without_name(problem.message, self.name)
-            mend = self.tr("&Tonen") if problem.reading and cell_of(problem.reading) else ""
-            box = AskBox(self.tr("Klopt dit?"), words, self.tr("&Klopt"), mend)
+            mend = self.tr("Tonen") if problem.reading and cell_of(problem.reading) else ""
+            box = AskBox(self.tr("Klopt dit?"), words, self.tr("Klopt"), mend)
             box.accepted.connect(lambda problem=problem: self._accept((problem,)))
             box.mended.connect(lambda problem=problem: self._show_problem(problem))
             self.boxes.append(box)
             column.addWidget(box)
+        first_first(self.boxes)
         if len(problems) > 1:
             column.addLayout(self._all_at_once(problems))
         self._column.replaceWidget(self._doubts, doubts)

@@ -110,6 +110,7 @@ class PaperList(QWidget):
             self.tr("Welke stukken"),
             small=True,
         )
+        self.filter.setStyleSheet("QToolButton { padding: 0 5px; }")
         self.filter.choose("all")
         self.filter.chosen.connect(lambda _: self._fill())
         self.view = _CardView()

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from ui import work
 from ui.parts import wrapped
 from ui.session import Session
-from ui.steps.papers.ask_box import AskBox
+from ui.steps.papers.ask_box import AskBox, first_first
 from ui.steps.papers.words import kind_words, without_name
 from wml_claim.corrections import accept, with_kind
 from wml_claim.readers.hours_mapping import workers_in
@@ -51,16 +51,20 @@ class PaperPanel(QWidget):
         self.columns.setVisible(document.kind == "hours" and bool(codes & set(COLUMNS)))
         self.type = self._act(acts, self.tr("&Typ een strook over"), self.type_over)
         self.type.setVisible(document.kind != "hours")
-        self.keep = self._act(acts, self.tr("Alleen &bewaren als stuk"), None)
+        self.keep = self._act(acts, self.tr("Alleen bew&aren als stuk"), None)
         self.keep.clicked.connect(self._keep)
         self.keep.setVisible(document.state == "failed")
+        first_first(self.boxes)
+        first = self.columns if not self.columns.isHidden() else self.type if not self.type.isHidden() else None
+        if first is not None and document.state == "failed":
+            first.setProperty("primary", "true")
         column.addStretch(1)
 
     def _box(self, problem: Problem) -> AskBox:
         failed = problem.severity == "failed"
         title = self.tr("Niet gelezen") if failed else self.tr("Klopt dit?")
         words = without_name(problem.message, self._document.name)
-        box = AskBox(title, words, "" if failed else self.tr("K&lopt"), failed=failed)
+        box = AskBox(title, words, "" if failed else self.tr("Klopt"), failed=failed)
         box.accepted.connect(lambda: self._accept(problem))
         self.boxes.append(box)
         return box

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from ui import work
 from ui.icons import set_icon
@@ -85,6 +86,7 @@ class ReadingPanel(Panel):
         self.remove_slip = self.menu.addAction(self.tr("Deze stroo&k weghalen"), self._remove_slip)
         self.remove = self.menu.addAction(self.tr("Stuk &weghalen"), self.remove_current)
         self.menu_button.setMenu(self.menu)
+        self.menu_button.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         self.menu.aboutToShow.connect(self._show_menu)
         self.head.addWidget(self.menu_button)
 
@@ -146,6 +148,7 @@ class ReadingPanel(Panel):
         if identity != self._identity or self.content is None:
             self._identity = identity
             self._make(identity)
+            QTimer.singleShot(0, self._show_question)
         if isinstance(self.content, SlipPanel):
             self.content.show_slip(self.readings())
             self._find_spots(self.content.slip)
@@ -177,6 +180,7 @@ class ReadingPanel(Panel):
             case ("slip", int(place)):
                 content = SlipPanel(self._session, place)
                 content.marked.connect(self.marked)
+                content.marked.connect(lambda key: QTimer.singleShot(0, lambda: self._bring(key)))
             case ("hours", str(name)):
                 content = HoursPanel(self._session, name)
                 content.marked.connect(self.marked)
@@ -191,6 +195,21 @@ class ReadingPanel(Panel):
                 content.point_columns.connect(lambda: self._turn_to("columns"))
                 content.worker_chosen.connect(self._take_worker)
         self._put(content)
+
+    def _bring(self, key: str) -> None:
+        """Bring a chosen row in sight, with what opened below it."""
+        if isinstance(self.content, SlipPanel) and self.content.chosen == key:
+            row = self.content.rows[key]
+            self.area.ensureVisible(0, row.y() + row.height(), 0, 8)
+            self.area.ensureVisible(0, row.y(), 0, 8)
+
+    def _show_question(self) -> None:
+        """Bring the first question in sight, and light the spot it is about."""
+        boxes = getattr(self.content, "boxes", ())
+        if boxes and isValid(boxes[0]):
+            self.area.ensureWidgetVisible(boxes[0], 0, 12)
+        if isinstance(self.content, SlipPanel) and not self.content.chosen:
+            self.content.light_question()
 
     def _put(self, content: QWidget) -> None:
         content.setProperty("clear", "true")

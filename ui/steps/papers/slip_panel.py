@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.parts import rule
 from ui.session import Session
-from ui.steps.papers.ask_box import AskBox, muted_line
+from ui.steps.papers.ask_box import AskBox, first_first, muted_line
 from ui.steps.papers.value_row import ValueRow
 from ui.steps.papers.values import Value, fact_lines, line_of, rows_of, sums_of, with_line, with_value
 from ui.steps.papers.words import deduction_words, facts_of, item_words, slip_title, without_name
@@ -48,7 +48,7 @@ class SlipPanel(QWidget):
         acts = QHBoxLayout()
         acts.setContentsMargins(14, 6, 14, 6)
         for words, call in (
-            (self.tr("&Loonregel toevoegen"), self._add_item),
+            (self.tr("Loonre&gel toevoegen"), self._add_item),
             (self.tr("&Inhouding toevoegen"), self._add_deduction),
         ):
             button = QPushButton(words)
@@ -107,6 +107,7 @@ class SlipPanel(QWidget):
                 if problem.about == value.key:
                     column.addWidget(self._box(problem, value.label))
             column.addWidget(rule())
+        first_first(self.boxes)
         self._column.replaceWidget(self._inside, inside)
         self._inside.hide()
         self._inside.deleteLater()
@@ -115,7 +116,7 @@ class SlipPanel(QWidget):
     def _box(self, problem: Problem, label: str) -> AskBox:
         words = without_name(problem.message, self.slip.document or "")
         title = self.tr("Klopt {label}?").format(label=label.lower()) if label else self.tr("Klopt dit?")
-        box = AskBox(title, words, self.tr("&Klopt"), self.tr("Ver&beteren") if label else "")
+        box = AskBox(title, words, self.tr("Klopt"), self.tr("Ve&rbeteren") if label else "")
         box.accepted.connect(lambda: self._accept(problem))
         box.mended.connect(lambda: self._mend(problem.about))
         self.boxes.append(box)
@@ -154,6 +155,13 @@ class SlipPanel(QWidget):
         for own, row in self.rows.items():
             row.set_open(own == key)
         self.marked.emit(key)
+
+    def light_question(self) -> None:
+        """Light the spot of the first doubt, without taking the keyboard."""
+        for problem in problems_of(self._session.dossier, self.slip):
+            if problem.about in self.rows:
+                self.marked.emit(problem.about)
+                return
 
     def focus(self, key: str) -> None:
         """Put the keyboard on a value, as when its spot on the paper was clicked."""

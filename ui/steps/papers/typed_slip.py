@@ -36,8 +36,8 @@ class TypedSlip(QWidget):
         self.fields = {
             "first": self._field(self.tr("&Eerste dag van de periode"), *day, DayEdit()),
             "last": self._field(self.tr("Laa&tste dag van de periode"), *day, DayEdit()),
-            "gross": self._field(self.tr("&Bruto"), *euro),
-            "hours": self._field(self.tr("&Uren op de strook"), *hours),
+            "gross": self._field(self.tr("B&ruto"), *euro),
+            "hours": self._field(self.tr("Uren &op de strook"), *hours),
             "net": self._field(self.tr("&Netto uitbetaald"), *euro),
         }
         for key, field in self.fields.items():

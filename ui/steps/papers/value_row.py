@@ -7,7 +7,18 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import entry, look
 from ui.icons import IconLabel
@@ -17,7 +28,7 @@ from ui.steps.papers.words import deduction_words, facts_of, item_words
 from wml_claim.records import Deduction, PayslipItem, Problem
 
 LABEL = 118
-FIELD = 108
+FIELD = 88
 ANSWERS: tuple[tuple[Any, str], ...] = ((True, "ja"), (False, "nee"), (None, "?"))
 _STATES = {
     "ok": ("check", "ok"), "doubt": ("help-circle", "doubt"), "corrected": ("pencil", "accent"),
@@ -50,13 +61,15 @@ class ValueRow(QFrame):
         self._first = QHBoxLayout()
         self._first.setSpacing(8)
         outer.addLayout(self._first)
-        self._label = Text(value.label, tone="muted")
+        self._label = wrapped(value.label, tone="muted")
         self._label.setFixedWidth(look.current().length(LABEL))
         self.field = QLineEdit()
+        self.field.setProperty("flat", "true")
         self.field.setAcceptDrops(False)
         self.field.editingFinished.connect(self._leave)
         self.field.installEventFilter(self)
         self._aside = wrapped("", "small", "muted")
+        self._aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._icon = IconLabel("check", "ok", 18)
         wide = value.kind in ("span", "text")
         if not wide:
@@ -79,13 +92,13 @@ class ValueRow(QFrame):
         """Show the value as it is now. A text that is being mended stays while the value is the same."""
         mending = bool(self.field.property("error")) and value.value == self._value.value
         self._value, self._line = value, line
-        shown = self._label.fontMetrics().elidedText(value.label, Qt.TextElideMode.ElideRight, self._label.width())
-        self._label.setText(shown)
+        self._label.setText(_fitted(value.label, self._label))
         self._label.setToolTip(value.label)
         if not mending:
             self._refuse("")
             if self.field.text() != value.text:
                 self.field.setText(value.text)
+                self.field.setCursorPosition(0)
         self.field.setPlaceholderText(self.tr("niet gelezen"))
         self._aside.setText(value.aside)
         self._show_state(problems)
@@ -258,6 +271,12 @@ class LineDetail(QWidget):
         text = self.name.text().strip()
         if text and text != self._line.label:
             self.changed.emit({"label": text})
+
+
+def _fitted(words: str, label: QLabel) -> str:
+    """Words that can be broken over lines; a single word that is too long is cut short."""
+    metrics, room = label.fontMetrics(), label.maximumWidth()
+    return " ".join(metrics.elidedText(word, Qt.TextElideMode.ElideRight, room) for word in words.split())
 
 
 def _link(words: str) -> QPushButton:

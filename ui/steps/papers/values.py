@@ -60,7 +60,7 @@ def rows_of(slip: Payslip, readings: Mapping[str, Reading]) -> tuple[Value, ...]
         row("hourly_wage", tr("Uurloon"), "rate", slip.hourly_wage),
         *(row(f"items.{n}", one.label, "euro", one.amount, _counts(one, items)) for n, one in _inside(slip)),
         row("gross", tr("Bruto"), "euro", slip.gross),
-        *(row(f"deductions.{n}", one.label, "euro", one.amount, cuts.get(one.kind, ""))
+        *(row(f"deductions.{n}", one.label, "euro", one.amount, _what(one, cuts))
           for n, one in enumerate(slip.deductions)),
         *(row(f"items.{n}", one.label, "euro", one.amount, _counts(one, items))
           for n, one in enumerate(slip.items) if one.outside),
@@ -76,10 +76,14 @@ def _inside(slip: Payslip) -> list[tuple[int, PayslipItem]]:
 
 
 def _counts(item: PayslipItem, words: Mapping[str, str]) -> str:
-    if item.kind == "wage":
-        return tr("telt als loon")
-    counts = tr("telt mee") if item.kind in WAGE_ITEMS else tr("telt niet mee")
-    return f"{words.get(item.kind, item.kind)}, {counts}"
+    counts = tr("telt als loon") if item.kind in WAGE_ITEMS else tr("telt niet als loon")
+    named = words.get(item.kind, item.kind)
+    return counts if item.kind in ("wage", "expense") or named in item.label.lower() else f"{named}, {counts}"
+
+
+def _what(cut: Deduction, words: Mapping[str, str]) -> str:
+    named = words.get(cut.kind, cut.kind)
+    return "" if named in cut.label.lower() else named
 
 
 def line_of(slip: Payslip, key: str) -> PayslipItem | Deduction | None:
@@ -113,7 +117,7 @@ def write(kind: Kind, value: Any) -> str:
     if value is None:
         return ""
     if kind == "span":
-        return f"{day_figures(value.first)} t/m {day_figures(value.last)}"
+        return f"{day_figures(value.first)} – {day_figures(value.last)}"
     if kind == "hours":
         return exact(value) if "," in exact(value) else number(value)
     if kind in ("euro", "rate"):
@@ -136,7 +140,7 @@ def _parse_span(text: str) -> Span:
     first, _, last = (part.strip() for part in re.sub(r"\s(?:t/m|tot en met|–|-)\s", "|", text).partition("|"))
     start, end = entry.parse_day(first), entry.parse_day(last)
     if start is None or end is None:
-        raise entry.Refused(tr("Schrijf de eerste en de laatste dag: 30-06-2025 t/m 06-07-2025."))
+        raise entry.Refused(tr("Schrijf de eerste en de laatste dag: 30-06-2025 – 06-07-2025."))
     if end < start:
         raise entry.Refused(tr("De laatste dag ligt voor de eerste."))
     return Span(start, end)

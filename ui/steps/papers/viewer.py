@@ -85,10 +85,10 @@ class Viewer(Panel):
         look.current().changed.connect(self._desk)
 
     def _desk(self) -> None:
-        palette = self.area.viewport().palette()
-        palette.setColor(self.area.viewport().backgroundRole(), look.current().colour("desk"))
-        self.area.viewport().setPalette(palette)
-        self.area.viewport().setAutoFillBackground(True)
+        desk = look.current().tokens.desk
+        self.area.viewport().setObjectName("desk")
+        self.area.viewport().setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.area.viewport().setStyleSheet(f"QWidget#desk {{ background: {desk}; }}")
 
     def _forget(self) -> None:
         self._cache.clear()
