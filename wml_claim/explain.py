@@ -84,7 +84,7 @@ def _plain_number(figure: Figure) -> str:
 
 
 def _money(value: Fraction) -> str:
-    return notation.number(value) if (value * 100).denominator == 1 else notation.number(value, 4)
+    return notation.number(value) if 100 % value.denominator == 0 else notation.number(value, 4)
 
 
 def _is_rate(figure: Figure) -> bool:

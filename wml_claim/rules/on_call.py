@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from fractions import Fraction
 
 from wml_claim import notation
 from wml_claim.agreements import CalledOff, OnCall
@@ -102,10 +103,20 @@ def _short_calls(
     least = law.norms.figure("call_hours").value
     for day, own in _by_day(records, counted).items():
         for call in _joined(own):
+            if any(_surely_long(record, least) for record in call):
+                continue
             worked = [entry.hours for record in call for entry in spread([record], employed, ())]
             hours = worked[0] if len(worked) == 1 else total(worked, "uren van de oproep", unit=HOURS)
             if 0 < hours.value < least:
                 yield day, hours
+
+
+def _surely_long(record: WorkedHours, least: Fraction) -> bool:
+    """Whether a shift is long enough even on the night the clock goes forward; spares the exact sum for most days."""
+    if not record.is_shift:
+        return False
+    begin, end = _moments(record)
+    return end - begin - timedelta(minutes=record.break_minutes) >= timedelta(hours=int(least) + 1)
 
 
 def _by_day(records: Iterable[WorkedHours], counted: Mapping[date, CountedDay]) -> Mapping[date, list[WorkedHours]]:
