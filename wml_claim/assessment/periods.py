@@ -71,7 +71,7 @@ def _period(
     net = not slips and not employer.private_household
     short = wage_paid.shortfall(due.amount, due.base, paid, net=net)
     withheld = deductions.unlawful(
-        _deductions(slips), due.amount, paid, period.span.last, _terms_a_year(ground, period), ground.law
+        _deductions(slips), due.amount, paid, period.span.last, terms_a_year(ground, period), ground.law
     )
     following = ground.periods[number + 1] if number + 1 < len(ground.periods) else period
     last_safe = limitation.last_safe_day(period.limitation_day, interrupted)
@@ -151,7 +151,7 @@ def _deductions(slips: Sequence[Payslip]) -> list[tuple[Deduction, Figure]]:
     ]
 
 
-def _terms_a_year(ground: Ground, period: PayPeriod) -> int:
+def terms_a_year(ground: Ground, period: PayPeriod) -> int:
     """Pay terms in the year of the period's last day; for weeks, the weeks that end in that year."""
     kind = ground.dossier.employment.pay_period
     return TERMS_A_YEAR[kind] if kind in TERMS_A_YEAR else _weeks_ending_in(period.span.last.year)

@@ -123,6 +123,11 @@ def _missing(deduction: Deduction) -> list[str]:
     return [words for fact, words in conditions if not getattr(deduction, fact)]
 
 
+def conditions_shown(deduction: Deduction) -> bool:
+    """Whether every condition of art. 13 WML for this kind of deduction was shown."""
+    return not _missing(deduction)
+
+
 def unknown_facts(deduction: Deduction) -> list[str]:
     """What to ask about a deduction: facts nobody answered, which count as not shown."""
     conditions = _CONDITIONS.get(deduction.kind, ())
