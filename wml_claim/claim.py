@@ -304,8 +304,8 @@ def find_figure(assessment: Assessment, made: Claim, item: str) -> Figure:
     """A figure by name: a total ("total", "shortfall", ...), or one of a scenario's periods or items.
 
     "2025-06-30" is what was due over the period that begins then; "2025-06-30/paid" another figure of it;
-    "presumption/2025-06-30" the same in another scenario; "statutory_interest/2025-06-30" an item's own interest.
-    KeyError lists what can be asked.
+    "presumption/2025-06-30" the same in another scenario; "shortfall/2025-06-30" an item, and
+    "statutory_interest/shortfall/2025-06-30" its own interest. KeyError lists what can be asked.
     """
     names = figure_names(assessment, made)
     if item not in names:
