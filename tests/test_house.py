@@ -51,6 +51,7 @@ ROOMS = {
     "python_calamine": ("wml_claim.readers",),
     "pypdfium2": ("wml_claim.readers",),
     "reportlab": ("wml_claim.letters.pdf",),
+    "docx": ("wml_claim.letters.docx",),
     "dateutil": ("wml_claim.span", "wml_claim.rules.statutory_increase"),
 }
 
@@ -60,7 +61,7 @@ WITHOUT_A_ROOM = {"tzdata"}
 KINDS_OF_PAPER = ("payslip", "hours")
 """How the names of the modules of one kind begin."""
 
-HEAVY = ("PySide6", "openpyxl", "python_calamine", "pypdfium2", "reportlab")
+HEAVY = ("PySide6", "openpyxl", "python_calamine", "pypdfium2", "reportlab", "docx")
 
 
 def sources(*folders: str) -> list[Path]:
@@ -206,7 +207,7 @@ def test_declared_libraries_are_those_with_a_room() -> None:
         re.split(r"[<>=\[ ]", line)[0].lower().replace("-", "_")
         for line in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
     }
-    packages = {"PySide6": "pyside6_essentials", "dateutil": "python_dateutil"}
+    packages = {"PySide6": "pyside6_essentials", "dateutil": "python_dateutil", "docx": "python_docx"}
     assert declared - WITHOUT_A_ROOM == {packages.get(library, library) for library in ROOMS}
 
 

@@ -11,7 +11,7 @@ from tests.letters.papers import Case, case, facts, single
 from wml_claim.agreements import WorkedFor
 from wml_claim.dossier import Dossier, Employment, Interruption, Party, Worker
 from wml_claim.law import load_law
-from wml_claim.letters import LetterOptions, LetterRefused, WITHOUT_CLAIM, compose, make_letter
+from wml_claim.letters import WITHOUT_CLAIM, LetterOptions, LetterRefused, compose, make_letter
 from wml_claim.letters.records_request import next_working_day
 from wml_claim.notation import day_long, day_short, days
 from wml_claim.span import Span
@@ -203,7 +203,7 @@ def test_a_private_household_that_employs_is_a_debtor() -> None:
 
 
 def test_an_unknown_party_or_unknown_days_are_named() -> None:
-    with pytest.raises(LetterRefused, match="Niemand.*staat niet in het dossier"):
+    with pytest.raises(LetterRefused, match=r"Niemand.*staat niet in het dossier"):
         words("interruption", BARE, replace(PERIOD, debtor="Niemand"))
     with pytest.raises(LetterRefused, match="op welke dagen voor Veiling Voorbeeld"):
         words("interruption", replace(BARE, parties=(EMPLOYER, CLIENT)), replace(PERIOD, debtor=CLIENT.name))

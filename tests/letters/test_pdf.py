@@ -168,7 +168,7 @@ def test_amounts_can_be_searched_as_one_run() -> None:
 
 def test_an_unknown_form_is_refused() -> None:
     it = case("01")
-    with pytest.raises(ValueError, match="form is one of pdf"):
+    with pytest.raises(ValueError, match="the form of demand is one of pdf, docx"):
         make_letter("demand", it.dossier, it.assessment, it.claim, it.law, "rtf")
 
 

@@ -9,7 +9,7 @@ from wml_claim.commands.calculation import calculated, opened
 from wml_claim.commands.parser import Commands, add_on
 from wml_claim.commands.terminal import CommandError, say, write_whole
 from wml_claim.law import load_law
-from wml_claim.letters import FORMS, KINDS, WITHOUT_CLAIM, make_letter
+from wml_claim.letters import FORMS_OF, KINDS, WITHOUT_CLAIM, make_letter
 
 
 def add(commands: Commands) -> None:
@@ -23,7 +23,7 @@ def add(commands: Commands) -> None:
 
 def run_letter(given: Namespace) -> int:
     """wml-claim letter CASE --kind KIND --out FILE"""
-    form = _form(given.out)
+    form = _form(given.kind, given.out)
     _refuse_overwriting(given.case, given.out)
     dossier, on, _ = opened(given.case, given.on)
     assessment, made = (None, None) if given.kind in WITHOUT_CLAIM else calculated(dossier, on)
@@ -32,11 +32,11 @@ def run_letter(given: Namespace) -> int:
     return 0
 
 
-def _form(out: Path) -> str:
+def _form(kind: str, out: Path) -> str:
     """The form follows the name of the file."""
     form = out.suffix.lower().removeprefix(".")
-    if form not in FORMS:
-        allowed = " of ".join(f".{one}" for one in FORMS)
+    if form not in FORMS_OF[kind]:
+        allowed = " of ".join(f".{one}" for one in FORMS_OF[kind])
         raise CommandError(f"{out}: de naam moet eindigen op {allowed}.", wrong_usage=True)
     return form
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from wml_claim.assessment import Assessment
 from wml_claim.claim import Claim
 from wml_claim.dossier import Dossier
@@ -11,7 +13,7 @@ from wml_claim.letters.document import LetterDocument
 from wml_claim.letters.options import Defence, LetterOptions, LetterRefused, Representative, Route
 
 __all__ = [
-    "FORMS",
+    "FORMS_OF",
     "KINDS",
     "WITHOUT_CLAIM",
     "Defence",
@@ -24,7 +26,9 @@ __all__ = [
     "make_letter",
 ]
 
-FORMS = ("pdf",)
+EDITABLE = ("records_request", "interruption", "demand", "court")
+FORMS_OF: Mapping[str, tuple[str, ...]] = {kind: ("pdf", "docx") if kind in EDITABLE else ("pdf",) for kind in KINDS}
+"""The forms in which each kind can be made; the first one is the usual one."""
 
 
 def make_letter(
@@ -39,18 +43,18 @@ def make_letter(
     """The bytes of a paper.
 
     LetterRefused with reasons when it may not be made or has characters that no font here can print; ValueError for
-    an unknown kind or form, or without the claim that a kind needs.
+    an unknown kind, a form that the kind does not have, or without the claim that it needs.
     """
-    if form not in FORMS:
-        raise ValueError(f"form is one of {', '.join(FORMS)}, not {form!r}")
     document = compose(kind, dossier, assessment, claim, law, options)
-    from wml_claim.letters.pdf import render, unprintable
+    if form not in FORMS_OF[kind]:
+        raise ValueError(f"the form of {kind} is one of {', '.join(FORMS_OF[kind])}, not {form!r}")
+    from wml_claim.letters import pdf
 
-    if signs := unprintable("".join((document.reference, *document.texts()))):
-        raise LetterRefused(
-            (
-                f"Deze tekens zijn niet te drukken: {signs}. Schrijf namen in de letters van het paspoort "
-                "(Latijns, Grieks of Cyrillisch).",
-            )
-        )
-    return render(document)
+    if signs := pdf.unprintable("".join((document.reference, *document.texts()))):
+        spell = "Schrijf namen in de letters van het paspoort (Latijns, Grieks of Cyrillisch)."
+        raise LetterRefused((f"Deze tekens zijn niet te drukken: {signs}. {spell}",))
+    if form == "docx":
+        from wml_claim.letters import docx
+
+        return docx.render(document)
+    return pdf.render(document)
