@@ -34,7 +34,8 @@ def find_any(assessment: Assessment, made: Claim, item: str) -> Figure:
 
     KeyError lists what can be asked.
     """
-    names = figure_names(assessment, made) | _names(follow_up(made, assessment.dossier))
+    chain = {f"chain/{one.addressee.link.party}/{one.addressee.span.first}": one.wage for one in assessment.chain}
+    names = figure_names(assessment, made) | chain | _names(follow_up(made, assessment.dossier))
     if item not in names:
         raise KeyError(", ".join(names))
     return names[item]

@@ -10,6 +10,8 @@ from typing import Literal
 from wml_claim.dossier import Dossier, ScenarioCode
 from wml_claim.figure import HOURS, Figure, total
 from wml_claim.records import Payment, Payslip
+from wml_claim.rules.chain import Addressee
+from wml_claim.rules.complaint import ComplaintTimeline
 from wml_claim.rules.deductions import DeductionResult
 from wml_claim.rules.leave import LeaveBalance
 from wml_claim.rules.presumption import GroundResult
@@ -144,6 +146,14 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
+class ChainParty:
+    """A party of the chain, whether it may be addressed, and the documented shortfall of the days worked for it."""
+
+    addressee: Addressee
+    wage: Figure
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
     """All scenarios side by side, the records check and the presumption, for one day of calculation."""
 
@@ -157,6 +167,8 @@ class Assessment:
     conflicts: tuple[Conflict, ...]
     cash_reclaimable: Figure
     leave: LeaveBalance | None = None  # None: not asked, or not computable
+    complaints: ComplaintTimeline | None = None
+    chain: tuple[ChainParty, ...] = ()
 
     @property
     def documented(self) -> Scenario:

@@ -9,6 +9,7 @@ from typing import Any
 
 from wml_claim import __version__
 from wml_claim.assessment import Assessment, Finding, GroundResult, Period, Scenario
+from wml_claim.assessment.model import ChainParty
 from wml_claim.casefile import write_case
 from wml_claim.claim import Claim, Item, Totals
 from wml_claim.dossier import SCENARIOS, Dossier
@@ -38,7 +39,31 @@ def assessment_json(assessment: Assessment) -> Json:
         },
         "warnings": [{"code": one.code, "about": one.about, "message": one.message} for one in assessment.warnings],
         "scenarios": {code: _scenario(found) if found else None for code, found in scenarios.items()},
-        **_known(leave=_leave(assessment.leave) if assessment.leave else None),
+        **_beyond(assessment),
+    }
+
+
+def _beyond(assessment: Assessment) -> Json:
+    """What only some cases have: a chain, leave."""
+    return _known(
+        chain=[_chain_party(one) for one in assessment.chain] or None,
+        leave=_leave(assessment.leave) if assessment.leave else None,
+    )
+
+
+def _chain_party(one: ChainParty) -> Json:
+    who = one.addressee
+    return {
+        "party": who.link.party,
+        "role": who.link.role,
+        **_span(who.span),
+        "article": who.article,
+        "status": who.status,
+        "reason": who.reason,
+        "letters": list(who.letters),
+        "not_claimed": list(who.not_claimed),
+        "wage": decimal(one.wage.value),
+        **_known(since=who.since.isoformat() if who.since else None),
     }
 
 

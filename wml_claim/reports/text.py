@@ -37,6 +37,7 @@ TOTAL_WORDS = {
     "barred": "verjaard, niet gevorderd",
     "cash_reclaimable": "contant betaald, terug te vorderen (intern)",
 }
+CHAIN_WORDS = {"now": "nu", "later": "later", "not": "niet", "unknown": "onbekend"}
 STATE_WORDS = {"read": "gelezen", "doubtful": "gelezen, met twijfel", "failed": "niet gelezen"}
 KIND_WORDS = {"payslip": "loonstrook", "hours": "uren", "other": "ander stuk"}
 HOLDS = {True: "ja", False: "nee", None: "onbekend"}
@@ -52,6 +53,8 @@ def assessment_text(assessment: Assessment) -> str:
         *(_leave(assessment.leave) if assessment.leave else ()),
         *_records(assessment),
         *_presumption(assessment),
+        *_chain(assessment),
+        *_complaints(assessment),
         *_warnings(assessment),
     ]
     return _joined(lines)
@@ -154,6 +157,26 @@ def _ground(ground: GroundResult) -> Iterator[str]:
     yield from wrapped(f"{ground.article}: {status} ({checked})", f"  {HOLDS[ground.applicable]:<9}")
     for reason in ground.reasons:
         yield from wrapped(reason, " " * 11 + "- ")
+
+
+def _chain(assessment: Assessment) -> Iterator[str]:
+    if assessment.chain:
+        yield from headed("Wie nog meer kan worden aangesproken")
+    for one in assessment.chain:
+        who = one.addressee
+        when = days(who.span.first, who.span.last)
+        head = f"{who.link.party}, {when}, {number(one.wage.value)} ({who.article}): {CHAIN_WORDS[who.status]}"
+        yield from wrapped(f"{head}. {who.reason}")
+
+
+def _complaints(assessment: Assessment) -> Iterator[str]:
+    line = assessment.complaints
+    if line and line.protests:
+        yield from headed("Klachten (art. 6:89 BW)")
+        if line.first_short:
+            yield from wrapped(f"{day_long(line.first_short)}: voor het eerst te weinig betaald")
+        for one in line.protests:
+            yield from wrapped(f"{day_long(one.day)}: {one.what}{f' ({one.proof})' if one.proof else ''}")
 
 
 def _warnings(assessment: Assessment) -> Iterator[str]:
