@@ -203,7 +203,7 @@ class _ItemMaker:
         parts = [interest(amount, due_day, self._on, self._law)]
         demanded = self._choices.demand_sent
         if self._choices.interest_over_increase and demanded:
-            parts.append(interest(extra, demanded, self._on, self._law).named("rente over de verhoging"))
+            parts.append(interest(extra, max(demanded, due_day), self._on, self._law).named("rente over de verhoging"))
         whole = parts[0] if len(parts) == 1 else total(parts, "wettelijke rente")
         return whole.rounded("wettelijke rente", "art. 6:119 BW")
 

@@ -151,7 +151,8 @@ def leaf_text(leaf: Leaf) -> str:
         return f"{leaf.document}{page}{literal}"
     if isinstance(leaf, LawRow):
         doubt = "" if leaf.verified else f" (niet geverifieerd: {leaf.status})"
-        return f"tabel {leaf.table}, rij {leaf.row}, {leaf.article}, bron {leaf.source or 'onbekend'}{doubt}"
+        row = f"tabel {leaf.title or leaf.table}, rij {leaf.row}"
+        return f"{row}, {leaf.article}, bron {leaf.source or 'onbekend'}{doubt}"
     when = f", {notation.day_long(leaf.when)}" if leaf.when else ""
     said = f": {leaf.text}" if leaf.text else ""
     return f"{leaf.who}{when}{said}"

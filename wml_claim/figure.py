@@ -60,13 +60,15 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class LawRow:
-    """A row of a law table: the table's code, the row's own key, its article, source and how sure we are of it."""
+    """A row of a law table: the table's code and Dutch title, the row's own key, its article, source and how sure we
+    are of it."""
 
     table: str
     row: str
     article: str
     source: str
     status: str
+    title: str = ""
 
     @property
     def verified(self) -> bool:

@@ -41,7 +41,7 @@ def link_words(leaf: object) -> str:
     if isinstance(leaf, Reading):
         return f"{leaf.document}, p. {leaf.page}" if leaf.page else leaf.document
     if isinstance(leaf, LawRow):
-        return f"tabel {leaf.table}, {leaf.row}"
+        return f"tabel {leaf.title or leaf.table}, {leaf.row}"
     return ""
 
 

@@ -189,7 +189,7 @@ class Table:
 
     def origin(self, row: Row, key: str, article: str | None = None) -> LawRow:
         """Where a figure of this row comes from."""
-        return LawRow(self.head.code, key, article or self.head.article, row.source, row.status)
+        return LawRow(self.head.code, key, article or self.head.article, row.source, row.status, self.head.title)
 
     def info(self, texts: tuple[tuple[str, str], ...]) -> TableInfo:
         """This table for people; `texts` holds the key and the content of each row, in order."""
