@@ -10,6 +10,7 @@ from wml_claim.rules.complaint import ComplaintTimeline
 from wml_claim.rules.deductions import unknown_facts
 from wml_claim.rules.forfeiture import forfeitures, told
 from wml_claim.rules.leave import LeaveBalance
+from wml_claim.rules.pay_details import doubts, exchange
 from wml_claim.rules.working_time import WORDS, long_weeks
 from wml_claim.span import Span
 
@@ -107,6 +108,10 @@ def _about_pay(ground: Ground, documented: Scenario) -> list[Warning]:
     found = []
     for period in documented.periods:
         when = span_words(period.span)
+        for slip in period.payslips:
+            found += [Warning(code, period.span.first.isoformat(), said) for code, said in doubts(slip)]
+        if said := exchange(period.payslips, period.paid, period.shortfall):
+            found.append(Warning("et_exchange", period.span.first.isoformat(), said))
         if any(not slip.items for slip in period.payslips):
             message = f"De strook over {when} heeft een bruto totaal zonder posten; het telt helemaal als loon."
             found.append(Warning("gross_without_items", period.span.first.isoformat(), message))

@@ -21,8 +21,13 @@ def slips_of(ground: Ground, number: int) -> tuple[Payslip, ...]:
 
 
 def received_for(ground: Ground, number: int) -> Figure:
-    """The net money received for a pay period."""
-    return total([share for _, share in ground.received.get(number, ())], "netto ontvangen")
+    """The net money received for a pay period; without a slip less what was handed back to the employer."""
+    received = total([share for _, share in ground.received.get(number, ())], "netto ontvangen")
+    back = ground.returned.get(number)
+    if not back or slips_of(ground, number):
+        return received
+    kept = received - total(back, "contant terugbetaald aan de werkgever")
+    return kept.not_below_zero("netto ontvangen en behouden", "art. 7:616 BW")
 
 
 def paid_for(ground: Ground, number: int) -> Figure:

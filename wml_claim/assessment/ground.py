@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from wml_claim import notation
-from wml_claim.agreements import Settlement
+from wml_claim.agreements import CashBack, Settlement
 from wml_claim.assessment.evidence import gather
 from wml_claim.assessment.model import AssessmentError
 from wml_claim.dossier import Dossier, Employment
 from wml_claim.figure import EURO_PER_HOUR, HOURS_PER_WEEK, Figure, Statement
 from wml_claim.law import Law
 from wml_claim.records import Payment, Payslip
-from wml_claim.rules import settlement
+from wml_claim.rules import pay_details, settlement
 from wml_claim.rules.minimum_wage import HourlyRates, Terms, full_time_hours
 from wml_claim.rules.on_call import Calls
 from wml_claim.rules.pay_period import CALENDAR, PayPeriod, pay_periods
@@ -43,6 +43,7 @@ class Ground:
     leave_taken: Mapping[date, Figure]
     slips: Mapping[Span, tuple[Payslip, ...]]
     received: Mapping[int, tuple[tuple[Payment, Figure], ...]]
+    returned: Mapping[int, tuple[Figure, ...]]
 
     @property
     def until(self) -> date:
@@ -81,6 +82,7 @@ def lay(dossier: Dossier, law: Law, on: date) -> Ground:
         questions=(*evidence.questions, *settled.questions),
         slips=_slips_by_span(dossier.payslips),
         received=_received(dossier.payments, [period.span for period in periods], on),
+        returned=_returned(dossier.cash_back, [period.span for period in periods], on),
     )
 
 
@@ -174,6 +176,17 @@ def _received(
             continue
         for number, share in shares(payment, spans):
             by_period[number] = (*by_period.get(number, ()), (payment, share))
+    return by_period
+
+
+def _returned(backs: Sequence[CashBack], spans: Sequence[Span], on: date) -> Mapping[int, tuple[Figure, ...]]:
+    """Per period the money handed back to the employer up to `on`."""
+    by_period: dict[int, tuple[Figure, ...]] = {}
+    for back in backs:
+        if back.day <= on:
+            for number, share in shares(pay_details.as_payment(back), spans):
+                part = pay_details.returned(back, share, spans[number])
+                by_period[number] = (*by_period.get(number, ()), part)
     return by_period
 
 

@@ -12,7 +12,7 @@ from wml_claim.assessment.model import Assessment, HolidayYear, Period
 from wml_claim.dossier import Dossier, ScenarioCode
 from wml_claim.figure import EURO, Figure, zero
 from wml_claim.records import Deduction, Payslip
-from wml_claim.rules import deductions, holiday_allowance, limitation, wage_paid
+from wml_claim.rules import deductions, holiday_allowance, limitation, pay_details, wage_paid
 from wml_claim.rules.hours_basis import sum_of
 from wml_claim.rules.minimum_wage import Due
 from wml_claim.rules.pay_period import PayPeriod
@@ -70,8 +70,9 @@ def _period(
     assert employer
     net = not slips and not employer.private_household
     short = wage_paid.shortfall(due.amount, due.base, paid, net=net)
+    back = [pay_details.as_deduction(one) for one in ground.returned.get(number, ())] if slips else []
     withheld = deductions.unlawful(
-        _deductions(slips), due.amount, paid, period.span.last, terms_a_year(ground, period), ground.law
+        [*_deductions(slips), *back], due.amount, paid, period.span.last, terms_a_year(ground, period), ground.law
     )
     following = ground.periods[number + 1] if number + 1 < len(ground.periods) else period
     last_safe = limitation.last_safe_day(period.limitation_day, interrupted)

@@ -10,7 +10,8 @@ from typing import Literal
 
 from wml_claim import notation
 from wml_claim.figure import EURO, ONE, Figure, Origin, Reading, Statement, given, total, zero
-from wml_claim.records import WAGE_ITEMS, Payment, Payslip
+from wml_claim.records import Payment, Payslip
+from wml_claim.rules import pay_details
 from wml_claim.span import Span
 
 UNKNOWN_ABOVE = Fraction(60, 100)
@@ -42,9 +43,9 @@ def counting_wage(slip: Payslip) -> Figure:
     if not slip.items:
         return Figure(slip.gross, EURO, f"bruto loon volgens de strook over {when}", origin_of(slip, "gross"))
     items = [
-        Figure(item.amount, EURO, item.label, origin_of(slip, f"items.{n}"))
+        Figure(item.amount, EURO, pay_details.label(item, slip), origin_of(slip, f"items.{n}"))
         for n, item in enumerate(slip.items)
-        if item.kind in WAGE_ITEMS
+        if pay_details.counts(item)
     ]
     return items[0] if len(items) == 1 else total(items, f"loon volgens de strook over {when}", "art. 6 WML")
 
