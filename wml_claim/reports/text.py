@@ -201,7 +201,8 @@ def claim_text(claim: Claim, dossier: Dossier) -> str:
         lines.extend(headed(f"Subsidiair: {_scenario_words(code, dossier, claim.law.grounds)}"))
         lines.extend(columns(list(_totals(alternative.totals))))
     for row in claim.unverified_rows:
-        lines.extend(wrapped(f"Niet bij een bron gecontroleerd: tabel {row.title or row.table}, rij {row.row}.", "  ! "))
+        where = f"tabel {row.title or row.table}, rij {row.row}"
+        lines.extend(wrapped(f"Niet bij een bron gecontroleerd: {where}.", "  ! "))
     return _joined(lines)
 
 
