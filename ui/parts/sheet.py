@@ -156,6 +156,9 @@ class Sheet(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walking, copying, pasting, clearing, filling down; the rest types."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # the cell is being typed in and tells itself when it is done
+            return
         act = self._act_of(event)
         if act is not None:
             act()
@@ -247,10 +250,10 @@ class CellDelegate(QStyledItemDelegate):
     """Cells to type in have an edge; one that could not be read has a red one."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The field of the cell, then its text."""
+        """The text of the cell, and the field around it."""
+        super().paint(painter, option, index)
         if index.flags() & Qt.ItemFlag.ItemIsEditable:
             self._paint_field(painter, option, index)
-        super().paint(painter, option, index)
 
     def _paint_field(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         now = look.current()

@@ -13,10 +13,10 @@ from ui.steps.hours.lines import BEGIN, END, HOURS, KIND, PAUSE, SOURCE, Line, t
 from wml_claim.notation import Unreadable, parse_date
 
 _HEADS = {
+    HOURS: ("uren", "totaal", "gewerkt", "aantal"),
     BEGIN: ("begin", "van", "start", "aanvang", "begintijd"),
     END: ("einde", "eind", "tot", "t/m", "eindtijd"),
     PAUSE: ("pauze", "break"),
-    HOURS: ("uren", "totaal", "gewerkt", "aantal"),
     KIND: ("soort", "kind"),
     SOURCE: ("bron", "source"),
 }

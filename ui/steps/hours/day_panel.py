@@ -1,4 +1,4 @@
-"""Beside the grid: what the sources say about the chosen day, which one counts by which rule, and how it was written."""
+"""Beside the grid: what the sources say about the chosen day, which one counts, and how it was written down."""
 
 from __future__ import annotations
 

@@ -42,6 +42,11 @@ class HoursPage(StepPage):
             days = len(conflicts)
             words = self.tr("1 dag in strijd") if days == 1 else self.tr("{n} dagen in strijd").format(n=days)
             return StepState("doubt", words)
+        periods = session.assessment.documented.periods if session.assessment else ()
+        empty = sum(1 for period in periods if period.hours.value == 0)
+        if empty:
+            words = self.tr("1 loonperiode leeg") if empty == 1 else self.tr("{n} perioden leeg").format(n=empty)
+            return StepState("missing", words)
         return StepState("ok", self.tr("Ingevuld"))
 
     def asks(self) -> bool:

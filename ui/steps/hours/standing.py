@@ -31,7 +31,7 @@ def standing(line: Line, evidence: Evidence) -> Standing:
     counted = evidence.days.get(line.day)
     if line.empty:
         if counted is None:
-            return Standing("", _tr("vrij"), _tr("Op deze dag staan geen uren."))
+            return Standing("", _tr("geen uren"), _tr("Op deze dag staan geen uren."))
         return Standing(
             "ok", _tr("telt"), _tr("Verdeeld uit een opgave per week. Typ om deze dag zelf vast te leggen.")
         )
@@ -41,7 +41,7 @@ def standing(line: Line, evidence: Evidence) -> Standing:
     if line.kind not in HOURS_COUNTED:
         return Standing("none", _tr("telt niet"), _tr("Deze soort uren telt niet mee voor het minimumloon."))
     if counted is None or line.made is None:
-        return Standing("none", _tr("geen uren"), _tr("Op deze dag is niet gewerkt."))
+        return Standing("none", _tr("niet gewerkt"), _tr("Op deze dag is niet gewerkt."))
     own = (line.made[0], line.made[1] == "later" or line.made[0] == "statement")
     if (counted.source, counted.later) != own:
         before = WORDS[counted.source]

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from ui import entry
+from ui import entry, look
 from ui.entry import Refused
 from ui.parts import DayEdit, EntryField, Text, fill, plain_table, wrapped
 from ui.session import Session
@@ -30,15 +30,6 @@ class TypicalWeek(QWidget):
         column.addWidget(Text(self.tr("Vraag aan de werknemer"), "small", "muted"))
         column.addWidget(self._ask)
         self._fields(column)
-        acts = QHBoxLayout()
-        self.fill_button = QPushButton(self.tr("Week &invullen"))
-        self.fill_button.clicked.connect(self._fill)
-        self.off_button = QPushButton(self.tr("&Niet gewerkt"))
-        self.off_button.clicked.connect(self._not_worked)
-        acts.addWidget(self.fill_button)
-        acts.addWidget(self.off_button)
-        acts.addStretch(1)
-        column.addLayout(acts)
         column.addWidget(self._list(), 1)
         self.remove_button = QPushButton(self.tr("Weg&halen"))
         self.remove_button.setProperty("type", "small")
@@ -52,7 +43,9 @@ class TypicalWeek(QWidget):
     def _fields(self, column: QVBoxLayout) -> None:
         self._first = EntryField(self.tr("Van"), "", entry.parse_day, entry.write_day, DayEdit())
         self._last = EntryField(self.tr("Tot en met"), "", entry.parse_day, entry.write_day, DayEdit())
-        self.hours = EntryField(self.tr("&Uren per week"), "", entry.parse_week_hours, entry.write_hours)
+        self.hours = EntryField(
+            self.tr("&Uren per week"), "", entry.parse_week_hours, entry.write_hours, beside=self._acts()
+        )
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._first, 3)
@@ -61,10 +54,24 @@ class TypicalWeek(QWidget):
         column.addWidget(self.hours)
         self.hours.line.returnPressed.connect(self._fill)
 
+    def _acts(self) -> QWidget:
+        self.fill_button = QPushButton(self.tr("&Invullen"))
+        self.fill_button.clicked.connect(self._fill)
+        self.off_button = QPushButton(self.tr("&Niet gewerkt"))
+        self.off_button.clicked.connect(self._not_worked)
+        acts = QWidget()
+        row = QHBoxLayout(acts)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.fill_button)
+        row.addWidget(self.off_button)
+        row.addStretch(1)
+        return acts
+
     def _list(self) -> QTableView:
         headers = (self.tr("Weken"), self.tr("Uren per week"))
         self._table = plain_table(headers, (1,), name=self.tr("Vaste weken volgens de werknemer"))
-        self._table.setMinimumHeight(90)
+        self._table.setMinimumHeight(look.current().length(84))
         return self._table
 
     # ------------------------------------------------------------ from the dossier

@@ -303,7 +303,7 @@ class WeekModel(SheetModel):
         self.show_week(self._dossier, self._evidence, self.week)
 
     def paste(self, rows: Sequence[Sequence[str]], row: int, column: int) -> None:
-        """A block at a place, or a table with dates anywhere. Refused, and nothing pasted, when a cell is unreadable."""
+        """A block at a place, or a table with dates anywhere. Refused as a whole when a cell cannot be read."""
         assert self.week is not None
         found = dated_lines(rows, self.week.first.year)
         if found is not None:

@@ -13,7 +13,8 @@ from ui.parts.sheet import CellDelegate, Index, Sheet
 from ui.steps.hours.lines import Line
 from ui.steps.hours.week_model import BARS, COUNTS, WeekModel
 
-WIDTHS = {0: 62, 2: 66, 3: 66, 4: 62, 5: 64, 6: 88, 7: 116, 8: 112}
+WIDTHS = {0: 62, 2: 66, 3: 66, 4: 62, 5: 64, 6: 88, 7: 116, 8: 124}
+NARROW_WIDTHS = {0: 56, 2: 62, 3: 62, 4: 58, 5: 62, 6: 78, 7: 104, 8: 100}
 ICONS = {"ok": ("circle-check", "ok"), "doubt": ("help-circle", "doubt"), "none": ("minus", "text2")}
 
 
@@ -53,10 +54,12 @@ class WeekTable(Sheet):
 
     def _fit(self) -> None:
         now, header = look.current(), self.horizontalHeader()
-        for column, width in WIDTHS.items():
+        needed = sum(now.length(width) for width in WIDTHS.values())
+        widths = WIDTHS if self.viewport().width() >= needed else NARROW_WIDTHS
+        for column, width in widths.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, now.length(width))
-        room = self.viewport().width() - sum(now.length(width) for width in WIDTHS.values())
+        room = self.viewport().width() - sum(now.length(width) for width in widths.values())
         self.setColumnHidden(BARS, room < now.length(70))
         header.setSectionResizeMode(BARS, QHeaderView.ResizeMode.Fixed)
         self.setColumnWidth(BARS, max(room, now.length(70)))

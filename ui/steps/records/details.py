@@ -31,7 +31,7 @@ class FindingDetails(QWidget):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(14, 10, 14, 12)
-        column.setSpacing(8)
+        column.setSpacing(6)
         head = QHBoxLayout()
         self._title = wrapped("", bold=True)
         self._pill = PillLabel()
@@ -99,11 +99,10 @@ class FindingDetails(QWidget):
             shown.append(self.tr("En nog {n}.").format(n=more))
         self._grounds.setText("\n".join(shown) or self.tr("Hiervoor is niets gevonden."))
         self._grounds.setToolTip("\n".join(finding.grounds))
-        names = [
-            record.document
-            for record in (*self._session.dossier.payslips, *self._session.dossier.payments)
-            if record.document and any(record.span.overlap(span) for span in finding.spans)
-        ]
+        dossier = self._session.dossier
+        papers = [(record.document, record.span) for record in dossier.payslips]
+        papers += [(record.document, record.span) for record in dossier.payments]
+        names = [name for name, own in papers if name and any(own.overlap(span) for span in finding.spans)]
         names = list(dict.fromkeys(names))
         words = ", ".join(names[:3]) + (self.tr(" en nog {n}").format(n=len(names) - 3) if len(names) > 3 else "")
         self._papers.setVisible(bool(names))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from ui import look
 from ui.parts import StateDelegate, set_up_table
@@ -31,7 +31,7 @@ class FindingsTable(QTableView):
         self._lines = QStandardItemModel(0, 4, self)
         self.setModel(self._lines)
         set_up_table(self)
-        self.setItemDelegateForColumn(0, StateDelegate(self))
+        self.setItemDelegateForColumn(0, _StateEdgeDelegate(self))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setStretchLastSection(True)
         self.selectionModel().currentRowChanged.connect(self._tell)
@@ -41,9 +41,19 @@ class FindingsTable(QTableView):
 
     def _resize(self) -> None:
         now = look.current()
-        for column, width in enumerate((114, 306, 116, 200)):
+        for column, width in enumerate((106, 326, 108, 180)):
             self.setColumnWidth(column, now.length(width))
         self.verticalHeader().setDefaultSectionSize(now.length(30))
+        narrow = self.viewport().width() < now.length(620)
+        for column in (2, 3):
+            self.setColumnHidden(column, narrow)
+        if narrow:
+            self.setColumnWidth(1, max(self.viewport().width() - now.length(106), now.length(120)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room, rule and grounds stand beside only."""
+        super().resizeEvent(event)
+        self._resize()
 
     def show_check(self, check: RecordsCheck | None) -> None:
         """Show these findings; the one that was current stays so."""
@@ -121,6 +131,21 @@ class FindingsTable(QTableView):
         code = index.siblingAtColumn(0).data(CODE_ROLE)
         if code and not self._filling:
             self.chosen.emit(str(code))
+
+
+class _StateEdgeDelegate(StateDelegate):
+    """The state of a finding; a selected row has an edge of accent at its start."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The pill, and the edge over it."""
+        super().paint(painter, option, index)
+        view = option.widget
+        if isinstance(view, QTableView) and view.currentIndex().row() == index.row():
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            left = option.rect.right() - 3 if mirrored else option.rect.left()
+            painter.fillRect(left, option.rect.top(), 4, option.rect.height(), look.current().colour("accent"))
 
 
 def summary(finding: Finding) -> str:

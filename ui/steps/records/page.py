@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui import look
+from ui.icons import set_icon
 from ui.session import Session
 from ui.steps import StepPage, StepState
 
@@ -14,6 +16,7 @@ class RecordsPage(StepPage):
     """The verdict, the findings, the grounds of the presumption, and the money received."""
 
     code = "records"
+    _request: QPushButton | None = None
 
     def title(self) -> str:
         """The name."""
@@ -50,27 +53,31 @@ class RecordsPage(StepPage):
         from PySide6.QtWidgets import QVBoxLayout
 
         from ui.steps.records.work import RecordsWork
+        from wml_claim.letters import KINDS
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.work = RecordsWork(self.session)
         self.work.go.connect(self.go)
         column.addWidget(self.work)
+        if "records_request" in KINDS:
+            self._request = QPushButton(self.tr("Ver&zoek om stukken maken"))
+            self._request.clicked.connect(lambda: self.go.emit("letter"))
 
     def refresh(self, session: Session) -> None:
         """The records check as it is now."""
         self.work.refresh(session)
+        if self._request is not None:
+            primary = self.asks()
+            set_icon(self._request, "mail", "on_accent" if primary else "text")
+            look.repolish(self._request, primary="true" if primary else None)
+
+    def asks(self) -> bool:
+        """Whether asking for the records is the next act: they are deficient and nobody has asked yet."""
+        assessment = self.session.assessment
+        asked = self.session.dossier.records.records_requested_on is not None
+        return self._request is not None and assessment is not None and assessment.records.deficient and not asked
 
     def extra_acts(self) -> Sequence[QWidget]:
-        """The way to the letter that asks for the records, once that letter can be made."""
-        from PySide6.QtWidgets import QPushButton
-
-        from ui.icons import set_icon
-        from wml_claim.letters import KINDS
-
-        if "records_request" not in KINDS:
-            return ()
-        button = QPushButton(self.tr("Ver&zoek om stukken maken"))
-        set_icon(button, "mail")
-        button.clicked.connect(lambda: self.go.emit("letter"))
-        return (button,)
+        """The way to the letter that asks for the records, where that letter can be made."""
+        return (self._request,) if self._request is not None else ()

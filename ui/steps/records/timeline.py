@@ -23,18 +23,24 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One pay period. `inside`: it touches the six months of the verdict; `deficient`: the records fail there."""
+    """One pay period. `inside`: it touches the six months of the verdict; `deficient`: the records fail there.
+
+    `cash`: the worker received cash for it.
+    """
 
     span: Span
     state: SlotState
     label: str
     inside: bool
     deficient: bool
+    cash: bool = False
 
     @property
     def words(self) -> str:
         """The period and its state in a sentence."""
         parts = [f"{days(self.span.first, self.span.last)}: {state_words(self.state)}"]
+        if self.cash:
+            parts.append(_tr("wel contant geld ontvangen"))
         if self.deficient:
             parts.append(_tr("administratie ondeugdelijk"))
         if self.inside:
@@ -73,6 +79,7 @@ def slots(dossier: Dossier, assessment: Assessment) -> tuple[Slot, ...]:
             _label(period.span, dossier.employment.pay_period),
             bool(window and period.span.overlap(window)),
             period.span in assessment.records.deficient_periods,
+            any(payment.channel == "cash" for payment in period.payments),
         )
         for period in assessment.documented.periods
     )

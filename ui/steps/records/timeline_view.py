@@ -196,6 +196,12 @@ class TimelineView(QAbstractScrollArea):
         painter.setPen(now.colour("text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, slot.label)
 
+    def _below(self, slot: Slot, year: int | None) -> str:
+        """The month under a period, and the year where it is new; a month that stands in the cell is not repeated."""
+        name, own = SHORT_MONTHS[slot.span.first.month - 1], slot.span.first.year
+        words = "" if slot.label == name else name
+        return words if own == year else f"{words} {own}".strip()
+
     def _paint_below(self, painter: QPainter, now: LineGeometry, bottom: float) -> None:
         colours = look.current()
         painter.setFont(colours.font("small"))
@@ -206,8 +212,7 @@ class TimelineView(QAbstractScrollArea):
             if slot.inside:
                 painter.fillRect(QRectF(left, bottom + 5, now.slot, 3), colours.colour("accent"))
             month = (slot.span.first.year, slot.span.first.month)
-            name = SHORT_MONTHS[month[1] - 1]
-            name = name if shown and shown[0] == month[0] else f"{name} {month[0]}"
+            name = self._below(slot, shown[0] if shown else None)
             width = painter.fontMetrics().horizontalAdvance(name)
             fits = now.mirrored or left + 2 > right
             if month != shown and fits:

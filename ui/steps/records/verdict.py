@@ -72,6 +72,10 @@ class VerdictPanel(QFrame):
         column.addWidget(self._lacks)
         return self._form
 
+    def set_short(self, short: bool) -> None:
+        """One line where there is little room; the reasons then stand in the tooltip."""
+        self._reasons.setVisible(not short)
+
     # ------------------------------------------------------------ from the dossier
 
     def refresh(self) -> None:
@@ -116,6 +120,7 @@ class VerdictPanel(QFrame):
         self._reasons.setText(words)
         look.repolish(self, panel=panel)
         self.setAccessibleName(f"{title}. {words}")
+        self.title.setToolTip(words)
 
     # ------------------------------------------------------------ to the dossier
 

@@ -49,6 +49,7 @@ class RecordsWork(QWidget):
         self.views.chosen.connect(self.show_view)
         column.addWidget(self.views)
         self._stack = QStackedWidget()
+        self._stack.setMinimumSize(1, 1)
         column.addWidget(self._stack, 1)
         self._build_views()
         self._line = self._build_line()
@@ -166,6 +167,8 @@ class RecordsWork(QWidget):
 
     def _arrange(self) -> None:
         alone = self._view == "timeline"
+        self.verdict.set_short(self.short)
+        self.verdict.setVisible(not self.short or self._view == "findings")
         if alone and not self.short:
             self._view, alone = "findings", False
             self._stack.setCurrentIndex(0)
