@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui import work
+from ui import look, work
 from ui.parts import Column, Panel, Progress
 from ui.session import Session
 from ui.steps import StepPage, StepState
@@ -22,6 +23,9 @@ from ui.steps.papers.slip_panel import SlipPanel
 from ui.steps.papers.viewer import Viewer
 from wml_claim.figure import Reading
 from wml_claim.readers.sheet_page import CellSpot, cell_of
+
+LOW = 280
+"""Below this height, in pixels at the normal size of type, the list has no room to spare."""
 
 
 class PapersPage(StepPage):
@@ -112,6 +116,12 @@ class PapersPage(StepPage):
         self.intake.started.connect(self._follow)
         self.intake.finished.connect(self.said)
         self.intake.added.connect(self._show_added)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height the cards get it; files can be dropped, and chosen in the menu, all the same."""
+        super().resizeEvent(event)
+        if self.built:
+            self.drop.setVisible(self.height() >= look.current().length(LOW))
 
     def _bring_paper(self) -> None:
         """Where one column is shown at a time, a click on a card brings its paper."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLayout, QMenu, QPushButton, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from ui import work
@@ -154,6 +154,7 @@ class ReadingPanel(Panel):
             self._find_spots(self.content.slip)
         elif isinstance(self.content, HoursPanel):
             self.content.show_hours()
+        self._order()
         self._hint.setVisible(isinstance(self.content, SlipPanel | HoursPanel))
         self.shown.emit()
 
@@ -200,6 +201,7 @@ class ReadingPanel(Panel):
         """Bring a chosen row in sight, with what opened below it."""
         if isinstance(self.content, SlipPanel) and self.content.chosen == key:
             row = self.content.rows[key]
+            self._order()
             self.area.ensureVisible(0, row.y() + row.height(), 0, 8)
             self.area.ensureVisible(0, row.y(), 0, 8)
 
@@ -210,6 +212,14 @@ class ReadingPanel(Panel):
             self.area.ensureWidgetVisible(boxes[0], 0, 12)
         if isinstance(self.content, SlipPanel) and not self.content.chosen:
             self.content.light_question()
+
+    def _order(self) -> None:
+        """Tab walks what was read from top to bottom, also after rows were made again."""
+        before: QWidget = self.slips
+        content = self.area.widget()
+        for widget in in_reading_order(content.layout() if content else None):
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
     def _put(self, content: QWidget) -> None:
         content.setProperty("clear", "true")
@@ -322,3 +332,13 @@ class ReadingPanel(Panel):
         self._mode = ""
         self._show()
         self.said.emit(self.tr("{name} kan niet worden geopend").format(name=name), str(error), "error")
+
+
+def in_reading_order(layout: QLayout | None) -> Iterator[QWidget]:
+    """The widgets of a layout that Tab stops at, from first to last."""
+    for place in range(layout.count() if layout else 0):
+        item = layout.itemAt(place) if layout else None
+        widget = item.widget() if item else None
+        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        yield from in_reading_order(widget.layout() if widget is not None else item.layout() if item else None)
