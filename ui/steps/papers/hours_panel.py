@@ -115,6 +115,7 @@ class HoursPanel(QWidget):
         if len(problems) > 1:
             column.addLayout(self._all_at_once(problems))
         self._column.replaceWidget(self._doubts, doubts)
+        doubts.show()
         self._doubts.hide()
         self._doubts.deleteLater()
         self._doubts = doubts

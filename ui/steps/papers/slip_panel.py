@@ -109,6 +109,7 @@ class SlipPanel(QWidget):
             column.addWidget(rule())
         first_first(self.boxes)
         self._column.replaceWidget(self._inside, inside)
+        inside.show()
         self._inside.hide()
         self._inside.deleteLater()
         self._inside = inside
@@ -143,6 +144,7 @@ class SlipPanel(QWidget):
         for words, answer in fact_lines(self.slip):
             column.addWidget(muted_line(*answers[answer], words))
         self._column.replaceWidget(self._below, below)
+        below.show()
         self._below.hide()
         self._below.deleteLater()
         self._below = below
