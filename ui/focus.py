@@ -23,7 +23,10 @@ MARGIN = 4
 
 
 class RingStyle(QProxyStyle):
-    """Fusion with room for the ring around a control, and no second focus rectangle inside it."""
+    """The style of the ring alone: its distance to the control, and its place above the panels.
+
+    It is not the style of the application, because Qt would then ask Python for every measure it draws with.
+    """
 
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
@@ -32,17 +35,6 @@ class RingStyle(QProxyStyle):
         if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
             return MARGIN
         return super().pixelMetric(metric, option, widget)
-
-    def drawPrimitive(
-        self,
-        element: QStyle.PrimitiveElement,
-        option: QStyleOption,
-        painter: QPainter,
-        widget: QWidget | None = None,
-    ) -> None:
-        """Everything as Fusion draws it, except its own dotted focus rectangle."""
-        if element != QStyle.PrimitiveElement.PE_FrameFocusRect:
-            super().drawPrimitive(element, option, painter, widget)
 
     def styleHint(
         self,
@@ -62,6 +54,8 @@ class FocusRing(QFocusFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        self._style = RingStyle("Fusion")
+        self.setStyle(self._style)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -86,6 +80,7 @@ class FocusFollower(QObject):
         super().__init__(app)
         self._ring: FocusRing | None = None
         app.focusChanged.connect(self.move_to)
+        self.move_to(None, app.focusWidget())
 
     def move_to(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Draw the ring around `now`, where a ring helps."""

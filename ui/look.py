@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -109,7 +109,8 @@ class Look(QObject):
         self._arrows = QTemporaryDir()
         self._zoom = 0
         self.tokens = LIGHT
-        _load_fonts()
+        self.has_all_fonts = False
+        _load_fonts("NotoSans-*.ttf")
         system = app.font().pointSizeF() * 96 / 72
         self._base = max(float(BASE_PIXELS), min(system, 2.0 * BASE_PIXELS))
 
@@ -166,6 +167,16 @@ class Look(QObject):
         self._app.setStyleSheet(style_sheet(self, self._arrows.path()))
         self.changed.emit()
 
+    def follow_focus(self) -> None:
+        """Draw the ring from now on."""
+        self._app.focusChanged.disconnect(self.follow_focus)
+        QTimer.singleShot(0, self._make_ring)
+
+    def _make_ring(self) -> None:
+        from ui.focus import FocusFollower
+
+        FocusFollower(self._app)
+
     def restore(self) -> None:
         """Take the size that was chosen last time."""
         stored = str(QSettings().value("look/zoom", "0"))
@@ -183,19 +194,20 @@ def current() -> Look:
 
 
 def apply(app: QApplication, scheme: Qt.ColorScheme | None = None) -> Look:
-    """Give the application its style, fonts, palette and focus ring, and follow the system's light or dark."""
-    from ui.focus import FocusFollower, RingStyle
+    """Give the application its style, fonts, palette and focus ring, and follow the system's light or dark.
 
+    The ring comes with the first control that gets the keyboard, after the window has been drawn.
+    """
     if _current:
         _current[0].follow(scheme)
         return _current[0]
-    app.setStyle(RingStyle("Fusion"))
+    app.setStyle("Fusion")
     look = Look(app, scheme)
     _current.append(look)
     look.restore()
     look.restyle()
     QGuiApplication.styleHints().colorSchemeChanged.connect(look.restyle)
-    FocusFollower(app)
+    app.focusChanged.connect(look.follow_focus)
     return look
 
 
@@ -208,6 +220,13 @@ def repolish(widget: QWidget, **properties: object) -> None:
     widget.update()
 
 
-def _load_fonts() -> None:
-    for path in sorted(resource("fonts").glob("*.ttf")):
+def load_all_fonts() -> None:
+    """The letters of every language of a worker; the start page needs only those of the window's own."""
+    if _current and not _current[0].has_all_fonts:
+        _current[0].has_all_fonts = True
+        _load_fonts("NotoSansArabicUI-*.ttf")
+
+
+def _load_fonts(pattern: str) -> None:
+    for path in sorted(resource("fonts").glob(pattern)):
         QFontDatabase.addApplicationFont(str(path))

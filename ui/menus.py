@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
+    from ui.steps import StepPage
     from ui.window import Window
 
 Key = QKeySequence.StandardKey
@@ -80,14 +81,18 @@ class Menus(QObject):
 
     def _step_menu(self) -> None:
         window, menu = self._window, self._menu(self.tr("&Stap"))
-        for page in window.pages:
-            words = f"&{page.number} {page.title()}"
-            action = self._add(menu, words, partial(window.go, page.code), f"Alt+{page.number}")
-            self.steps.append(action)
-        menu.addSeparator()
+        self._steps_menu, self._after_steps = menu, menu.addSeparator()
         self._add(menu, self.tr("&Verder"), window.go_on, "Ctrl+Return")
         self._add(menu, self.tr("Wat staat nog &open?"), window.show_open_points, "Alt+0")
         self._add(menu, self.tr("&Waarom dit bedrag?"), window.why_here, "Alt+W")
+
+    def add_steps(self, pages: Sequence[StepPage]) -> None:
+        """The steps at the top of their menu; called when the first dossier is opened."""
+        for page in pages:
+            words = f"&{page.number} {page.title()}"
+            action = self._add(self._steps_menu, words, partial(self._window.go, page.code), f"Alt+{page.number}")
+            self._steps_menu.insertAction(self._after_steps, action)
+            self.steps.append(action)
 
     def _view_menu(self) -> None:
         window, menu = self._window, self._menu(self.tr("Bee&ld"))

@@ -10,16 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from ui.open_points import OpenPoint, calculate, open_points
-from wml_claim.dossier import Dossier
-
 if TYPE_CHECKING:
+    from ui.open_points import OpenPoint
     from wml_claim.assessment import Assessment
     from wml_claim.claim import Claim
+    from wml_claim.dossier import Dossier
     from wml_claim.law import Law
     from wml_claim.storage import StoredDossier
 
-Change = Callable[[Dossier], Dossier]
+    Change = Callable[[Dossier], Dossier]
 
 
 class _Edit(QUndoCommand):
@@ -50,7 +49,7 @@ class Session(QObject):
     def __init__(self, law: Law | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._law = law
-        self._dossier = Dossier()
+        self._dossier: Dossier | None = None
         self._stored: StoredDossier | None = None
         self.path: Path | None = None
         self.assessment: Assessment | None = None
@@ -71,7 +70,11 @@ class Session(QObject):
 
     @property
     def dossier(self) -> Dossier:
-        """The dossier as it is now; immutable."""
+        """The dossier as it is now; immutable. Empty while none is open."""
+        if self._dossier is None:
+            from wml_claim.dossier import Dossier
+
+            self._dossier = Dossier()
         return self._dossier
 
     @property
@@ -82,7 +85,7 @@ class Session(QObject):
     @property
     def on(self) -> date | None:
         """The day for which everything is calculated."""
-        return self._dossier.on
+        return self.dossier.on
 
     @property
     def stored(self) -> StoredDossier:
@@ -95,10 +98,11 @@ class Session(QObject):
 
     def apply(self, label: str, change: Change) -> bool:
         """Change the dossier under a name that undo will show ("uren week 10"). False when nothing changed."""
-        after = change(self._dossier)
-        if after == self._dossier:
+        before = self.dossier
+        after = change(before)
+        if after == before:
             return False
-        self.undo_stack.push(_Edit(label, self, self._dossier, after))
+        self.undo_stack.push(_Edit(label, self, before, after))
         return True
 
     def undo(self) -> None:
@@ -119,7 +123,7 @@ class Session(QObject):
         if self._stored is None:
             return
         try:
-            self._stored.save(self._dossier)
+            self._stored.save(self.dossier)
         except Exception as error:  # a full disk or a pulled stick must not take the open dossier along
             self.failed.emit(
                 self.tr(
@@ -129,13 +133,17 @@ class Session(QObject):
             )
 
     def _recompute(self) -> None:
-        self.assessment, self.claim, reasons = calculate(self._dossier, lambda: self.law)
-        self.open_points = open_points(self._dossier, self.assessment, reasons)
+        from ui.open_points import calculate, open_points
+
+        self.assessment, self.claim, reasons = calculate(self.dossier, lambda: self.law)
+        self.open_points = open_points(self.dossier, self.assessment, reasons)
 
     # ------------------------------------------------------------ files
 
     def new(self, path: Path, title: str, on: date) -> None:
         """Make an empty dossier in a new file, calculated for the day `on`."""
+        from wml_claim.dossier import Dossier
+
         self.start(path, Dossier(title=title, on=on))
 
     def start(self, path: Path, dossier: Dossier) -> None:
@@ -158,8 +166,8 @@ class Session(QObject):
         """Go on in a new file; the old one stays as it was. All papers come along."""
         from wml_claim.storage import StoredDossier
 
-        copy = StoredDossier.create(path, self._dossier)
-        for document in self._dossier.documents:
+        copy = StoredDossier.create(path, self.dossier)
+        for document in self.dossier.documents:
             copy.add_paper(document.name, self.stored.paper(document.name))
         self.stored.close()
         self._stored, self.path = copy, path
@@ -168,7 +176,7 @@ class Session(QObject):
     def close(self) -> None:
         """Close the file. Nothing needs saving: every edit was saved as it was made."""
         self._leave()
-        self._dossier = Dossier()
+        self._dossier = None
         self.assessment, self.claim, self.open_points = None, None, ()
         self.opened.emit()
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 SHEET = """
 QLabel { background: transparent; }
+QPushButton, QToolButton, QCheckBox, QRadioButton, QComboBox, QAbstractItemView { outline: 0; }
 QLabel[type="small"], QPushButton[type="small"], QCheckBox[type="small"] { font-size: @small; }
 QLabel[type="head"] { font-size: @head; font-weight: bold; }
 QLabel[type="title"] { font-size: @title; font-weight: bold; }

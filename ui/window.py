@@ -5,25 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import files, icons, look, work
-from ui.day_popup import DayPopup
-from ui.help import key_words
 from ui.menus import Menus
-from ui.open_list import OpenPoints
-from ui.opening import open_dossier, start_example
-from ui.parts import FigureButton
-from ui.rail import Rail
 from ui.session import Session
 from ui.start import StartPage
-from ui.steps import CODES, StepPage, all_pages
-from ui.strip import Strip, total_of
-from ui.work_area import WorkArea
-from wml_claim.figure import Figure, LawRow, Reading
+
+if TYPE_CHECKING:
+    from ui.steps import StepPage
+    from wml_claim.figure import Figure, LawRow, Reading
 
 NARROW = 900
 """Below this width, in pixels at the normal size of type, the rail shows numbers only."""
@@ -39,7 +34,7 @@ class Window(QMainWindow):
         self._today = today
         self.setAcceptDrops(True)
         self.resize(1366, 768)
-        self.pages = all_pages(self.session)
+        self.pages: list[StepPage] = []
         self.start = StartPage()
         self._whole = QStackedWidget()
         self._whole.addWidget(self.start)
@@ -58,6 +53,11 @@ class Window(QMainWindow):
         self.session.opened.connect(self._opened)
         self.session.failed.connect(lambda words: self.say(self.tr("Niet bewaard"), words, "error"))
         self.look.changed.connect(self._restyled)
+
+    def _make_pages(self) -> None:
+        from ui.steps import all_pages
+
+        self.pages = all_pages(self.session)
         for page in self.pages:
             page.go.connect(self.go)
             page.why.connect(self.explain)
@@ -65,9 +65,17 @@ class Window(QMainWindow):
             page.state_changed.connect(self._show_states)
             page.reading.connect(self.show_reading)
             page.law_row.connect(self.show_law_row)
+        self.menus.add_steps(self.pages)
 
     def _build_frame(self) -> None:
-        """Strip, rail and work area; made when the first dossier is opened, so that the window itself is quick."""
+        """Strip, rail, steps and work area; loaded with the first dossier, so that the window itself is quick."""
+        from ui.open_list import OpenPoints
+        from ui.rail import Rail
+        from ui.strip import Strip
+        from ui.work_area import WorkArea
+
+        look.load_all_fonts()
+        self._make_pages()
         self._frame = QWidget()
         column = QVBoxLayout(self._frame)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +114,7 @@ class Window(QMainWindow):
 
     def go(self, code: str) -> None:
         """Show a step."""
-        page = self.pages[CODES.index(code)]
+        page = next(page for page in self.pages if page.code == code)
         self.area.show_page(page, self.session)
         self.rail.show_current(code)
         self.area.undo_bar.hide()
@@ -124,6 +132,9 @@ class Window(QMainWindow):
 
     def why_here(self) -> None:
         """Explain the figure that has the keyboard, or else the whole claim."""
+        from ui.parts import FigureButton
+        from ui.strip import total_of
+
         focused = QApplication.focusWidget()
         figure = focused.figure if isinstance(focused, FigureButton) else total_of(self.session)
         if focused is self.strip.shortfall:
@@ -176,6 +187,8 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """The keys of the window."""
+        from ui.help import key_words
+
         self.say(self.tr("Toetsen"), key_words())
 
     def start_search(self) -> None:
@@ -189,6 +202,8 @@ class Window(QMainWindow):
 
     def change_day(self) -> None:
         """Choose the day for which everything is calculated."""
+        from ui.day_popup import DayPopup
+
         DayPopup(self.session, self).show_below(self.strip.day)
 
     def next_part(self) -> None:
@@ -224,10 +239,14 @@ class Window(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a dossier, or make one from a case file."""
+        from ui.opening import open_dossier
+
         self._try(lambda: open_dossier(self.session, path, self._today()))
 
     def open_example(self) -> None:
         """Open the example in a dossier of its own."""
+        from ui.opening import start_example
+
         self._try(lambda: start_example(self.session, self._today()))
 
     def ask_open(self) -> None:
@@ -308,6 +327,7 @@ class Window(QMainWindow):
 
     def _show_states(self) -> None:
         self.rail.show_states({page.code: page.state(self.session) for page in self.pages})
+        self.area.head.show_next(self.page)
 
     def _restyled(self) -> None:
         icons.redraw()

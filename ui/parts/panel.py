@@ -91,6 +91,6 @@ def scrolled(content: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setViewport(QWidget())  # a plain one has no ground; asking for Qt's own loads every kind of widget
     area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
     return area

@@ -99,6 +99,8 @@ class _Rows(Panel, Generic[R]):
         self.add_button.setFocus()
 
     def _drop(self, row: R) -> None:
+        for line in row.findChildren(QLineEdit):
+            line.blockSignals(True)  # a line that loses the keyboard because it goes has nothing to say
         self.rows.remove(row)
         self._rows.removeWidget(row)
         row.hide()
@@ -146,8 +148,8 @@ class InterruptionRows(_Rows[_InterruptionRow]):
     def __init__(self, session: Session) -> None:
         super().__init__(
             session, self.tr("Stuitingen"),
-            self.tr("Vanaf de dag van ontvangst loopt een nieuwe termijn van vijf jaar, alleen tegen wie de brief kreeg "
-                    "(art. 3:317 en 3:319 BW)."),
+            self.tr("Vanaf de dag van ontvangst loopt een nieuwe termijn van vijf jaar, alleen tegen wie de brief "
+                    "kreeg (art. 3:317 en 3:319 BW)."),
             self.tr("&Stuiting toevoegen"),
         )  # fmt: skip
 
@@ -178,7 +180,7 @@ class InterruptionRows(_Rows[_InterruptionRow]):
             found = list(dossier.interruptions)
             if place is None:
                 found.append(Interruption(received_on=day, party=party))
-            else:
+            elif place < len(found):  # a line may still speak while its dossier is closed
                 found[place] = replace(found[place], received_on=day, party=party)
             return replace(dossier, interruptions=tuple(found))
 
@@ -233,7 +235,7 @@ class ComplaintRows(_Rows[_ComplaintRow]):
             found = list(dossier.complaints)
             if place is None:
                 found.append(Complaint(day, to))
-            else:
+            elif place < len(found):
                 found[place] = replace(found[place], day=day, to=to)
             return replace(dossier, complaints=tuple(found))
 

@@ -25,7 +25,7 @@ class Cell(QWidget):
         self._head, self._edge = head, edge
         self._ground: Ground = "plain"
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(12, 6 if head else 5, 12, 6 if head else 6)
+        self.column.setContentsMargins(12, 6 if head else 5, 12, 6)
         self.column.setSpacing(3)
 
     def show_ground(self, ground: Ground) -> None:

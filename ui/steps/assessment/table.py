@@ -14,7 +14,7 @@ from ui.parts.pill import PILL_ROLE
 from ui.steps.assessment.bars import period_title
 from wml_claim.assessment import Period
 from wml_claim.figure import Figure
-from wml_claim.notation import exact, number
+from wml_claim.notation import NBSP, exact, number
 
 FIGURE_ROLE: Final = Qt.ItemDataRole.UserRole + 5
 FIGURES = ("hours", "due", "paid", "shortfall", "extra_hours", "unlawful_deductions")
@@ -58,7 +58,9 @@ class PeriodTable(QTableView):
         one_year = len({period.span.last.year for period in periods}) == 1
         for period in periods:
             title = period_title(kind, period.span)
-            short = title.removesuffix(f" {period.span.last.year}") if title.startswith("Week") and one_year else title
+            short = (
+                title.removesuffix(f"{NBSP}{period.span.last.year}") if title.startswith("Week") and one_year else title
+            )
             self._rows.appendRow(self._row(period, short, title))
         if 0 <= current < len(periods):
             self.setCurrentIndex(self._rows.index(current, column))

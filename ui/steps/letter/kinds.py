@@ -45,14 +45,13 @@ def title_of(code: str) -> tuple[str, str]:
 def obstacles(session: Session, code: str) -> tuple[str, ...]:
     """Why a paper cannot be made, as Dutch sentences; none when it can."""
     from wml_claim.law import LawTableError
-    from wml_claim.letters import LetterRefused, compose
+    from wml_claim.letters import WITHOUT_CLAIM, LetterRefused, compose
     from wml_claim.letters.sending import options_of
 
     dossier = session.dossier
-    if session.claim is None:
+    if session.claim is None and code not in WITHOUT_CLAIM:
         blocking = tuple(point.words for point in session.open_points if point.blocking)
         return blocking or ("De vordering kan nog niet worden berekend. Vul eerst de open punten in.",)
-    assert session.assessment is not None
     try:
         compose(code, dossier, session.assessment, session.claim, session.law, options_of(dossier))
     except LetterRefused as refusal:

@@ -83,7 +83,7 @@ class LetterPage(StepPage):
         outer.addWidget(Columns(columns), 1)
         self.opened = self._act(self.tr("Op&enen"), "eye", self._open)
         self.printed = self._act(self.tr("&Afdrukken…"), "printer", self.print_page)
-        self.saved = self._act(self.tr("&Bewaren als PDF…"), "device-floppy", self._ask_save)
+        self.saved = self._act(self.tr("&Bewaren…"), "device-floppy", self._ask_save)
 
     def _act(self, words: str, icon: str, call: object) -> QPushButton:
         button = QPushButton(words)
@@ -148,24 +148,42 @@ class LetterPage(StepPage):
         if self._bytes() is None:
             return
         start = str(files.home_folder().parent / self.file_name())
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Bewaren als PDF"), start, self.tr("PDF (*.pdf)"))
+        filters = {"pdf": self.tr("PDF (*.pdf)"), "docx": self.tr("Word, om te bewerken (*.docx)")}
+        forms = self._forms()
+        words = ";;".join(filters[form] for form in forms)
+        name, chosen = QFileDialog.getSaveFileName(self, self.tr("Stuk bewaren"), start, words)
         if name:
             path = Path(name)
-            self.save_to(path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf"))
+            form = next((form for form in forms if filters[form] == chosen), forms[0])
+            known = path.suffix.lower().removeprefix(".") in forms
+            self.save_to(path if known else path.with_name(f"{path.name}.{form}"))
+
+    def _forms(self) -> tuple[str, ...]:
+        from wml_claim.letters import FORMS_OF
+
+        return tuple(form for form in FORMS_OF[self._kind] if form in ("pdf", "docx"))
 
     def save_to(self, path: Path) -> None:
-        """Write the paper that is shown; says where, or why not."""
+        """Write the paper that is shown, in the form of the file's name; says where, or why not."""
         from ui.steps.letter.outgoing import NotWritten, save
 
         data = self._bytes()
         if data is None:
             return
         try:
-            save(path, data, self.session.path)
+            save(path, self._as_word() if path.suffix.lower() == ".docx" else data, self.session.path)
         except NotWritten as error:
             self.said.emit(self.tr("Niet bewaard"), str(error), "error")
         else:
             self.said.emit(self.tr("{name} is bewaard").format(name=path.name), str(path.parent), "info")
+
+    def _as_word(self) -> bytes:
+        from wml_claim.letters import make_letter
+        from wml_claim.letters.sending import options_of
+
+        session = self.session
+        options = options_of(session.dossier)
+        return make_letter(self._kind, session.dossier, session.assessment, session.claim, session.law, "docx", options)
 
     def print_page(self) -> bool:
         """Print the paper that is shown."""

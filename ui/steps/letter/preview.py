@@ -154,7 +154,7 @@ class Preview(Panel):
         from wml_claim.readers.page_image import page_image
 
         kind, session = self._kind, self.session
-        if kind is None or kind.reasons or session.assessment is None or session.claim is None:
+        if kind is None or kind.reasons:
             return
         self._cancel()
         dossier, assessment, claim, law = session.dossier, session.assessment, session.claim, session.law
