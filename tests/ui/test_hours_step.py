@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
 from fractions import Fraction
@@ -55,6 +54,10 @@ def _type(qtbot: QtBot, work: HoursWork, text: str, key: Qt.Key) -> None:
     qtbot.waitUntil(lambda: table.state() == table.State.NoState and table.currentIndex() != before)
 
 
+def _hours(session: Session) -> tuple[WorkedHours, ...]:
+    return session.dossier.hours
+
+
 def _shown(work: HoursWork, row: int) -> list[str]:
     model = work.model
     return [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
@@ -67,11 +70,11 @@ def _put_on_clipboard(text: str) -> None:
 def test_a_day_is_typed_with_tab_and_enter(work: HoursWork, qtbot: QtBot, session: Session) -> None:
     work.table.select_cell(0, 2)
     _type(qtbot, work, "730", KEY.Key_Tab)
-    assert session.dossier.hours == ()
+    assert _hours(session) == ()
     assert _shown(work, 0)[8] == "einde ontbreekt"
     _type(qtbot, work, "1630", KEY.Key_Tab)
     _type(qtbot, work, "30", KEY.Key_Return)
-    (record,) = session.dossier.hours
+    (record,) = _hours(session)
     assert (record.begin, record.end, record.break_minutes) == (time(7, 30), time(16, 30), 30)
     assert record.span == Span(MONDAY, MONDAY)
     assert _shown(work, 0)[2:6] == ["7:30", "16:30", "0:30", "8:30"]
@@ -82,13 +85,13 @@ def test_a_day_is_typed_with_tab_and_enter(work: HoursWork, qtbot: QtBot, sessio
 def test_what_cannot_be_read_stays_in_its_cell_with_its_remedy(work: HoursWork, qtbot: QtBot, session: Session) -> None:
     work.table.select_cell(0, 5)
     _type(qtbot, work, "zes", KEY.Key_Return)
-    assert session.dossier.hours == ()
+    assert _hours(session) == ()
     assert _shown(work, 0)[5] == "zes"
     assert work._error.isVisible()
     assert "7:30" in work._error.text()
     work.table.select_cell(0, 5)
     _type(qtbot, work, "6", KEY.Key_Return)
-    assert session.dossier.hours[0].hours == 6
+    assert _hours(session)[0].hours == 6
     assert not work._error.isVisible()
 
 
@@ -97,21 +100,21 @@ def test_typed_hours_count_as_statement_until_somebody_says_how_they_were_writte
 ) -> None:
     work.table.select_cell(0, 5)
     _type(qtbot, work, "8", KEY.Key_Return)
-    assert (session.dossier.hours[0].source, session.dossier.hours[0].made) == ("statement", "later")
+    assert (_hours(session)[0].source, _hours(session)[0].made) == ("statement", "later")
     assert "als verklaring" in work.day._ask_why.text()
     qtbot.mouseClick(work.day.made.button(("diary", "at_the_time")), Qt.MouseButton.LeftButton)
-    assert (session.dossier.hours[0].source, session.dossier.hours[0].made) == ("diary", "at_the_time")
+    assert (_hours(session)[0].source, _hours(session)[0].made) == ("diary", "at_the_time")
     work.table.select_cell(1, 5)
     _type(qtbot, work, "7,5", KEY.Key_Return)
-    assert session.dossier.hours[1].source == "diary"
-    assert session.dossier.hours[1].hours == Fraction(15, 2)
+    assert _hours(session)[1].source == "diary"
+    assert _hours(session)[1].hours == Fraction(15, 2)
 
 
 def test_kind_is_typed_ahead(work: HoursWork, qtbot: QtBot, session: Session) -> None:
     work.table.select_cell(0, 5)
     _type(qtbot, work, "8", KEY.Key_Tab)
     _type(qtbot, work, "zi", KEY.Key_Return)
-    assert session.dossier.hours[0].kind == "sick"
+    assert _hours(session)[0].kind == "sick"
 
 
 def test_fill_down_copy_and_delete(work: HoursWork, qtbot: QtBot, session: Session) -> None:
@@ -119,23 +122,19 @@ def test_fill_down_copy_and_delete(work: HoursWork, qtbot: QtBot, session: Sessi
     table, model = work.table, work.model
     table.setFocus()
     table.select_cell(0, 2)
-    table.selectionModel().select(
-        _selection(model, 0, 2, 4, 4), table.selectionModel().SelectionFlag.ClearAndSelect
-    )
+    table.selectionModel().select(_selection(model, 0, 2, 4, 4), table.selectionModel().SelectionFlag.ClearAndSelect)
     qtbot.keyClick(table, KEY.Key_D, Qt.KeyboardModifier.ControlModifier)
-    assert [record.begin for record in session.dossier.hours] == [time(7)] * 5
+    assert [record.begin for record in _hours(session)] == [time(7)] * 5
     qtbot.keyClick(table, KEY.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().splitlines()[4] == "7:00\t16:30\t0:30"
     table.select_cell(4, 2)
-    table.selectionModel().select(
-        _selection(model, 4, 2, 4, 5), table.selectionModel().SelectionFlag.ClearAndSelect
-    )
+    table.selectionModel().select(_selection(model, 4, 2, 4, 5), table.selectionModel().SelectionFlag.ClearAndSelect)
     qtbot.keyClick(table, KEY.Key_Delete)
-    assert len(session.dossier.hours) == 4
+    assert len(_hours(session)) == 4
     session.undo()
-    assert len(session.dossier.hours) == 5
+    assert len(_hours(session)) == 5
     session.undo()
-    assert len(session.dossier.hours) == 1
+    assert len(_hours(session)) == 1
 
 
 def _selection(model: WeekModel, top: int, left: int, bottom: int, right: int):  # type: ignore[no-untyped-def]
@@ -149,7 +148,7 @@ def test_a_block_of_excel_is_pasted_as_one_edit(work: HoursWork, qtbot: QtBot, s
     work.table.setFocus()
     work.table.select_cell(1, 2)
     qtbot.keyClick(work.table, KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert [record.span.first.day for record in session.dossier.hours] == [4, 5]
+    assert [record.span.first.day for record in _hours(session)] == [4, 5]
     assert session.undo_stack.count() == 1
 
 
@@ -158,7 +157,7 @@ def test_a_diary_with_dates_goes_to_its_own_weeks(work: HoursWork, qtbot: QtBot,
     work.table.setFocus()
     work.table.select_cell(0, 2)
     work.table.paste()
-    assert [(r.span.first, r.hours) for r in session.dossier.hours] == [
+    assert [(r.span.first, r.hours) for r in _hours(session)] == [
         (MONDAY, Fraction(17, 2)), (date(2025, 3, 10), Fraction(9)),
     ]  # fmt: skip
     assert session.undo_stack.undoText() == "uren week 10 t/m 11"
@@ -180,7 +179,7 @@ def test_a_broken_clipboard_changes_nothing_and_says_why(
     work.table.select_cell(0, 2)
     work.table.paste()
     assert words in work._error.text()
-    assert session.dossier.hours == ()
+    assert _hours(session) == ()
 
 
 def test_a_second_shift_on_a_day_adds_up(work: HoursWork, qtbot: QtBot, session: Session) -> None:
@@ -207,13 +206,13 @@ def test_without_paper_the_usual_week_is_typed_first(work: HoursWork, window: Wi
     assert window.focusWidget() is work.typical.hours.line
     qtbot.keyClicks(work.typical.hours.line, "46")
     qtbot.keyClick(work.typical.hours.line, KEY.Key_Return)
-    (record,) = window.session.dossier.hours
+    (record,) = _hours(window.session)
     assert record.per_week
-    assert (record.source, record.hours) == ("statement", 46)
+    assert (record.source, record.hours) == ("statement", Fraction(46))
     work.typical._first.line.setText("10-03-2025")
     work.typical._last.line.setText("16-03-2025")
     qtbot.mouseClick(work.typical.off_button, Qt.MouseButton.LeftButton)
-    assert [record.span for record in window.session.dossier.hours] == [Span(MONDAY, date(2025, 3, 9))]
+    assert [record.span for record in _hours(window.session)] == [Span(MONDAY, date(2025, 3, 9))]
     assert window.session.undo_stack.undoText() == "weken niet gewerkt"
 
 
@@ -222,7 +221,7 @@ def test_weeks_outside_the_employment_are_refused(work: HoursWork, qtbot: QtBot,
     work.typical.hours.line.setText("40")
     work.typical.fill_button.click()
     assert "buiten het dienstverband" in work.typical._first.error
-    assert session.dossier.hours == ()
+    assert _hours(session) == ()
 
 
 def test_conflicts_lead_to_their_day_with_the_rule(work: HoursWork, session: Session, qtbot: QtBot) -> None:
@@ -261,13 +260,13 @@ def test_the_table_says_what_the_lanes_show(work: HoursWork, qtbot: QtBot) -> No
 
 
 @pytest.fixture
-def glasshouse(window: Window, tmp_path: Path) -> Iterator[HoursWork]:
+def glasshouse(window: Window, tmp_path: Path) -> HoursWork:
     write_examples(tmp_path / "examples")
     window.open_path(tmp_path / "examples" / "glasshouse" / "case.toml")
     window.go("hours")
     page = window.page
     assert isinstance(page, HoursPage)
-    yield page.work
+    return page.work
 
 
 def test_the_example_shows_its_weeks_and_a_click_chooses_one(glasshouse: HoursWork, qtbot: QtBot) -> None:
@@ -284,5 +283,5 @@ def test_an_edit_of_the_example_is_quick_and_right(glasshouse: HoursWork, window
     before = window.session.claim
     glasshouse.model.put_cells({(0, 3): "17:30"})
     assert window.session.claim is not None and before is not None
-    assert window.session.dossier.hours[0].end == time(17, 30)
+    assert _hours(window.session)[0].end == time(17, 30)
     assert glasshouse.lanes.title.text() == "35 weken, 1.652,5 uren"

@@ -28,7 +28,14 @@ WEEK = iso_week_of(2025, 10)
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("730", time(7, 30)), ("7:30", time(7, 30)), ("1630", time(16, 30)), ("7", time(7)), ("24:00", time(0)), ("", None)],
+    [
+        ("730", time(7, 30)),
+        ("7:30", time(7, 30)),
+        ("1630", time(16, 30)),
+        ("7", time(7)),
+        ("24:00", time(0)),
+        ("", None),
+    ],
 )
 def test_times_are_typed_short(text: str, expected: time | None) -> None:
     assert cells.read_time(text) == expected
@@ -40,7 +47,9 @@ def test_what_is_no_time_is_refused_with_an_example(text: str) -> None:
         cells.read_time(text)
 
 
-@pytest.mark.parametrize(("text", "minutes"), [("30", 30), ("0:45", 45), ("0,5", 30), ("half uur", 30), ("", None), ("0", 0)])
+@pytest.mark.parametrize(
+    ("text", "minutes"), [("30", 30), ("0:45", 45), ("0,5", 30), ("half uur", 30), ("", None), ("0", 0)]
+)
 def test_breaks_are_minutes(text: str, minutes: int | None) -> None:
     assert cells.read_break(text) == minutes
 
@@ -99,7 +108,10 @@ def test_a_mended_value_loses_its_spot_on_the_paper_and_the_others_keep_theirs()
 def _employed(week_dossier: Dossier) -> Dossier:
     span = Span(date(2025, 3, 3), date(2025, 4, 27))
     return replace(
-        week_dossier, hours=(), payslips=(), employment=replace(week_dossier.employment, start=span.first, end=span.last)
+        week_dossier,
+        hours=(),
+        payslips=(),
+        employment=replace(week_dossier.employment, start=span.first, end=span.last),
     )
 
 
@@ -110,7 +122,7 @@ def test_an_exception_cuts_the_usual_week(week_dossier: Dossier) -> None:
     usual = fill_span(dossier, whole, Fraction(46))
     away = fill_span(usual, iso_week_of(2025, 12), Fraction(0))
     short = fill_span(away, iso_week_of(2025, 14), Fraction(20))
-    assert [(r.span.first.isocalendar().week, r.hours) for r in stated_spans(short)] == [
+    assert [(r.span.first.isocalendar().week, int(r.hours or 0)) for r in stated_spans(short)] == [
         (10, 46), (13, 46), (14, 20), (15, 46),
     ]  # fmt: skip
     found = evidence(short)
@@ -259,7 +271,8 @@ def test_times_are_no_dates() -> None:
 
 @pytest.mark.parametrize(
     ("row", "words"),
-    [(["5-3-2025", "x", "16:00", ""], "Rij 2: “x” is geen tijd"), (["32-3-2025", "7:00", "16:00", ""], "Rij 2: .* datum"),
+    [(["5-3-2025", "x", "16:00", ""], "Rij 2: “x” is geen tijd"),
+     (["32-3-2025", "7:00", "16:00", ""], "Rij 2: .* datum"),
      (["5-3-2025", "7:00", "", ""], "Rij 2: begin of einde ontbreekt")],
 )  # fmt: skip
 def test_a_bad_row_is_named_and_nothing_is_taken(row: list[str], words: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -62,6 +62,21 @@ class SheetModel(QAbstractTableModel):
                 )
             )
         self.put_cells({(row + i, column + j): text for i, line in enumerate(rows) for j, text in enumerate(line)})
+
+    def take_rows(self, before: int, after: int, take: Callable[[], None]) -> None:
+        """Show other rows by `take`: rows come and go at the end, so that the current cell and its editor stay."""
+        if after > before:
+            self.beginInsertRows(QModelIndex(), before, after - 1)
+            take()
+            self.endInsertRows()
+        elif after < before:
+            self.beginRemoveRows(QModelIndex(), after, before - 1)
+            take()
+            self.endRemoveRows()
+        else:
+            take()
+        if after:
+            self.dataChanged.emit(self.index(0, 0), self.index(after - 1, self.columnCount() - 1))
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """One typed cell."""

@@ -36,10 +36,11 @@ class ConflictList(QWidget):
         )
         self._table.clicked.connect(self._go)
         self._table.activated.connect(self._go)
-        column.addWidget(self._table, 1)
+        column.addWidget(self._table, 10)
         self._notes = QVBoxLayout()
         self._notes.setSpacing(6)
         column.addLayout(self._notes)
+        column.addStretch(1)
         self._days: list[date] = []
 
     def refresh(self, evidence: Evidence, assessment: Assessment | None) -> None:

@@ -219,7 +219,7 @@ class LaneView(QAbstractScrollArea):
         width = QFontMetrics(font).horizontalAdvance(words)
         if width > box.width - 4:
             font.setStretch(max(50, int(100 * (box.width - 4) / width)))
-        draw_cell(painter, place, cell.state, min(width, box.width - 6) + 4)
+        draw_cell(painter, place, cell.state, min(width + 8, box.width - 7))
         painter.setFont(font)
         painter.setPen(look.current().colour(ground.ink))
         if cell.state == "conflict" and box.width > width + look.current().length(18):

@@ -31,7 +31,7 @@ class TypicalWeek(QWidget):
         column.addWidget(self._ask)
         self._fields(column)
         column.addWidget(self._list(), 1)
-        self.remove_button = QPushButton(self.tr("Weg&halen"))
+        self.remove_button = QPushButton(self.tr("Weghal&en"))
         self.remove_button.setProperty("type", "small")
         self.remove_button.clicked.connect(self._remove)
         row = QHBoxLayout()

@@ -67,15 +67,11 @@ class WeekModel(SheetModel):
             self._wrong.clear()
         self.week = week
         lines = [line for day in week or () for line in self._lines_of(day)]
-        if [line.day for line in lines] == [line.day for line in self.lines]:
-            self.lines = lines
-            if lines:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, COUNTS))
-        else:
-            self.beginResetModel()
-            self.lines = lines
-            self.endResetModel()
+        self.take_rows(len(self.lines), len(lines), lambda: self._set_lines(lines))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, BARS, BARS)
+
+    def _set_lines(self, lines: list[Line]) -> None:
+        self.lines = lines
 
     def _lines_of(self, day: date) -> list[Line]:
         known = lines_of(day, self._dossier.hours)

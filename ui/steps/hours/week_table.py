@@ -14,7 +14,7 @@ from ui.steps.hours.lines import Line
 from ui.steps.hours.week_model import BARS, COUNTS, WeekModel
 
 WIDTHS = {0: 62, 2: 66, 3: 66, 4: 62, 5: 64, 6: 88, 7: 116, 8: 124}
-NARROW_WIDTHS = {0: 56, 2: 62, 3: 62, 4: 58, 5: 62, 6: 78, 7: 104, 8: 100}
+NARROW_WIDTHS = {0: 60, 2: 64, 3: 64, 4: 64, 5: 58, 6: 70, 7: 96, 8: 82}
 ICONS = {"ok": ("circle-check", "ok"), "doubt": ("help-circle", "doubt"), "none": ("minus", "text2")}
 
 
@@ -33,20 +33,7 @@ class WeekTable(Sheet):
         self.setItemDelegateForColumn(COUNTS, StandingDelegate(self))
         self.horizontalHeader().setMinimumSectionSize(0)
         self.selectionModel().currentRowChanged.connect(self.day_changed)
-        model.modelAboutToBeReset.connect(self._keep_place)
-        model.modelReset.connect(self._restore_place)
-        self._place = (0, 2)
         self._fit()
-
-    def _keep_place(self) -> None:
-        here = self.currentIndex()
-        if here.isValid():
-            self._place = (here.row(), here.column())
-
-    def _restore_place(self) -> None:
-        if self.week_model.rowCount():
-            self.select_cell(min(self._place[0], self.week_model.rowCount() - 1), self._place[1])
-        self.day_changed.emit()
 
     def _restyled(self) -> None:
         super()._restyled()

@@ -92,7 +92,7 @@ class HoursWork(QWidget):
         panel.remark.setText(self.tr("Typ of plak uit Excel"))
         self._paste_key = Key("Ctrl+V")
         panel.head.addWidget(self._paste_key)
-        self._line_button = QPushButton(self.tr("Dienst er&bij"))
+        self._line_button = QPushButton(self.tr("&Dienst erbij"))
         self._line_button.setProperty("type", "small")
         self._line_button.setToolTip(self.tr("Een tweede dienst op de gekozen dag (Insert)"))
         self._line_button.clicked.connect(self._add_line)

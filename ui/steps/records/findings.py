@@ -44,7 +44,7 @@ class FindingsTable(QTableView):
         for column, width in enumerate((106, 326, 108, 180)):
             self.setColumnWidth(column, now.length(width))
         self.verticalHeader().setDefaultSectionSize(now.length(30))
-        narrow = self.viewport().width() < now.length(620)
+        narrow = self.viewport().width() < now.length(700)
         for column in (2, 3):
             self.setColumnHidden(column, narrow)
         if narrow:

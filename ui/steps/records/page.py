@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui import look
@@ -37,7 +38,7 @@ class RecordsPage(StepPage):
 
     def next_label(self) -> str:
         """On to the assessment."""
-        return self.tr("Verder: &beoordeling")
+        return self.tr("Verder: be&oordeling")
 
     def state(self, session: Session) -> StepState:
         """The verdict."""
@@ -63,6 +64,18 @@ class RecordsPage(StepPage):
         if "records_request" in KINDS:
             self._request = QPushButton(self.tr("Ver&zoek om stukken maken"))
             self._request.clicked.connect(lambda: self.go.emit("letter"))
+            self._name_request()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window has a shorter button."""
+        super().resizeEvent(event)
+        self._name_request()
+
+    def _name_request(self) -> None:
+        if self._request is not None:
+            short = self.window().width() < look.current().length(900)
+            self._request.setText(self.tr("Ver&zoek maken") if short else self.tr("Ver&zoek om stukken maken"))
+            self._request.setAccessibleName(self.tr("Verzoek om stukken maken"))
 
     def refresh(self, session: Session) -> None:
         """The records check as it is now."""

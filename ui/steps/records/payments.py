@@ -118,16 +118,13 @@ class PaymentModel(SheetModel):
         self._wrong: dict[tuple[int, str], tuple[str, str]] = {}
 
     def refresh(self) -> None:
-        """The payments as they are now, by day."""
-        known = [row_of(payment) for payment in sorted(self._session.dossier.payments, key=lambda p: (p.day, p.span))]
+        """The payments as they are now, in the order in which they were typed."""
+        known = [row_of(payment) for payment in self._session.dossier.payments]
         rows = [*known, *self._waiting, Row()]
-        if len(rows) == len(self.rows):
-            self.rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(FIELDS) - 1))
-            return
-        self.beginResetModel()
+        self.take_rows(len(self.rows), len(rows), lambda: self._set_rows(rows))
+
+    def _set_rows(self, rows: list[Row]) -> None:
         self.rows = rows
-        self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
         """One per payment, and one to type in."""

@@ -58,7 +58,7 @@ class VerdictPanel(QFrame):
         self.reason.setAccessibleName(self.tr("Reden van de eigen beslissing"))
         self.reason.setPlaceholderText(self.tr("Reden, voor het dossier"))
         self.reason.returnPressed.connect(self._keep)
-        self.keep_button = QPushButton(self.tr("Vast&leggen"))
+        self.keep_button = QPushButton(self.tr("&Vastleggen"))
         self.keep_button.clicked.connect(self._keep)
         cancel = QPushButton(self.tr("Annuleren"))
         cancel.clicked.connect(self._form.hide)
