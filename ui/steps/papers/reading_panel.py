@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLayout, QMenu, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from ui import work
@@ -16,8 +16,10 @@ from ui.steps.papers.cards import Card
 from ui.steps.papers.columns_form import ColumnsForm
 from ui.steps.papers.hours_panel import HoursPanel
 from ui.steps.papers.paper_panel import PaperPanel
+from ui.steps.papers.rereading import Rereading
 from ui.steps.papers.slip_panel import SlipPanel
 from ui.steps.papers.spots import read_spots, spots_for
+from ui.steps.papers.tab_order import in_reading_order
 from ui.steps.papers.typed_slip import TypedSlip
 from ui.steps.papers.words import kind_words, short_span, slip_title
 from wml_claim.corrections import (
@@ -30,8 +32,7 @@ from wml_claim.corrections import (
     without_payslip,
 )
 from wml_claim.figure import Reading
-from wml_claim.readers.hours_mapping import HoursMapping, preview_of
-from wml_claim.readers.hours_sheet import read_hours
+from wml_claim.readers.hours_mapping import Preview
 from wml_claim.records import NO_SOURCES, Payslip, ReadResult
 
 Content = SlipPanel | HoursPanel | PaperPanel | TypedSlip | ColumnsForm
@@ -53,6 +54,10 @@ class ReadingPanel(Panel):
         self._identity: object = None
         self.content: Content | None = None
         self._on_paper: dict[str, tuple[Payslip, ...]] = {}
+        self._again = Rereading(session, self)
+        self._again.read_again.connect(self._take_again)
+        self._again.refused.connect(self._back)
+        self._again.said.connect(self.said)
         self._acts()
         self.slips = QComboBox()
         self.slips.setAccessibleName(self.tr("Welke strook op dit stuk"))
@@ -293,52 +298,24 @@ class ReadingPanel(Panel):
     # ------------------------------------------------------------ sheets
 
     def _ask_columns(self, name: str) -> None:
-        stored = self._session.stored
-
-        def show(preview: object) -> None:
+        def show(preview: Preview) -> None:
             if self._identity == ("columns", name, None):
                 start = self._session.dossier.employment.start
-                form = ColumnsForm(preview, start.year if start else None)  # type: ignore[arg-type]
-                form.applied.connect(lambda mapping: self._read_again(name, mapping, None))
+                form = ColumnsForm(preview, start.year if start else None)
+                form.applied.connect(lambda mapping: self._again.read(name, mapping, None))
                 self._put(form)
 
-        work.run(lambda _: preview_of(stored.paper(name), name), show, lambda error: self._refuse(name, error))
+        self._again.preview(name, show)
 
     def _take_worker(self, worker: str) -> None:
         if self._card is not None:
-            self._read_again(self._card.name, None, worker)
+            self._again.read(self._card.name, None, worker)
 
-    def _read_again(self, name: str, mapping: HoursMapping | None, worker: str | None) -> None:
-        """Read a sheet with columns or a person that were chosen, and show what came of it."""
-        stored = self._session.stored
+    def _take_again(self, result: ReadResult) -> None:
+        self._mode = ""
+        label = self.tr("{name} opnieuw gelezen").format(name=result.document.name)
+        self._session.apply(label, lambda dossier: with_reading(dossier, result))
 
-        def take(result: ReadResult) -> None:
-            self._mode = ""
-            label = self.tr("{name} opnieuw gelezen").format(name=name)
-            self._session.apply(label, lambda dossier: with_reading(dossier, result))
-            if result.document.state == "failed":
-                self.said.emit(self.tr("Nog niet gelezen"), result.document.problems[0].message, "error")
-            else:
-                words = self.tr("{n} regels met uren.").format(n=len(result.hours))
-                self.said.emit(self.tr("{name} is gelezen").format(name=name), words, "info")
-
-        work.run(
-            lambda _: read_hours(stored.paper(name), name, name, mapping, None, worker),
-            take,
-            lambda error: self._refuse(name, error),
-        )
-
-    def _refuse(self, name: str, error: Exception) -> None:
+    def _back(self) -> None:
         self._mode = ""
         self._show()
-        self.said.emit(self.tr("{name} kan niet worden geopend").format(name=name), str(error), "error")
-
-
-def in_reading_order(layout: QLayout | None) -> Iterator[QWidget]:
-    """The widgets of a layout that Tab stops at, from first to last."""
-    for place in range(layout.count() if layout else 0):
-        item = layout.itemAt(place) if layout else None
-        widget = item.widget() if item else None
-        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield widget
-        yield from in_reading_order(widget.layout() if widget is not None else item.layout() if item else None)

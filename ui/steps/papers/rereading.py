@@ -1,0 +1,52 @@
+"""Reading a sheet once more, with columns or a person that the adviser chose, off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from ui import work
+from ui.session import Session
+from wml_claim.readers.hours_mapping import HoursMapping, Preview, preview_of
+from wml_claim.readers.hours_sheet import read_hours
+from wml_claim.records import ReadResult
+
+
+class Rereading(QObject):
+    """`read_again` carries the ReadResult, before `said` (title, words, kind) tells of it; `refused`: no file."""
+
+    read_again = Signal(object)
+    refused = Signal()
+    said = Signal(str, str, str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def preview(self, name: str, show: Callable[[Preview], None]) -> None:
+        """Call `show` with the beginning of a sheet."""
+        stored = self._session.stored
+        work.run(lambda _: preview_of(stored.paper(name), name), show, lambda error: self._refuse(name, error))
+
+    def read(self, name: str, mapping: HoursMapping | None, worker: str | None) -> None:
+        """Read a sheet with these columns, or the rows of this person."""
+        stored = self._session.stored
+        work.run(
+            lambda _: read_hours(stored.paper(name), name, name, mapping, None, worker),
+            self._take,
+            lambda error: self._refuse(name, error),
+        )
+
+    def _take(self, result: ReadResult) -> None:
+        self.read_again.emit(result)
+        name = result.document.name
+        if result.document.state == "failed":
+            self.said.emit(self.tr("Nog niet gelezen"), result.document.problems[0].message, "error")
+        else:
+            words = self.tr("{n} regels met uren.").format(n=len(result.hours))
+            self.said.emit(self.tr("{name} is gelezen").format(name=name), words, "info")
+
+    def _refuse(self, name: str, error: Exception) -> None:
+        self.refused.emit()
+        self.said.emit(self.tr("{name} kan niet worden geopend").format(name=name), str(error), "error")
