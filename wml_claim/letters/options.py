@@ -37,6 +37,7 @@ class LetterOptions:
     empty: the names of the parties. `employment_contested` adds the declaration that an employment existed.
     `debtor`: the party that an interruption is sent to, empty: the employer. `period`: the days that a letter without
     a calculation is about, None: the employment. `language` of the worker's summary, empty: the worker's own.
+    `bundled`: the letter that a bundle opens with; `even_pages` begins each of its parts on a right-hand page.
     """
 
     term_days: int = 7
@@ -53,6 +54,8 @@ class LetterOptions:
     debtor: str = ""
     period: Span | None = None
     language: str = ""
+    bundled: Literal["court", "demand"] = "court"
+    even_pages: bool = False
 
     def __post_init__(self) -> None:
         if self.term_days not in TERMS:
