@@ -102,10 +102,10 @@ class SlipPanel(QWidget):
         for value in values:
             row = self._row(value)
             self.rows[value.key] = row
-            column.addWidget(row)
             for problem in problems:
                 if problem.about == value.key:
                     column.addWidget(self._box(problem, value.label))
+            column.addWidget(row)
             column.addWidget(rule())
         first_first(self.boxes)
         self._column.replaceWidget(self._inside, inside)
