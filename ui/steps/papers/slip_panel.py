@@ -116,7 +116,7 @@ class SlipPanel(QWidget):
 
     def _box(self, problem: Problem, label: str) -> AskBox:
         words = without_name(problem.message, self.slip.document or "")
-        title = self.tr("Klopt {label}?").format(label=label.lower()) if label else self.tr("Klopt dit?")
+        title = self.tr("{label}: klopt dit?").format(label=label) if label else self.tr("Klopt dit?")
         box = AskBox(title, words, self.tr("Klopt"), self.tr("Ve&rbeteren") if label else "")
         box.accepted.connect(lambda: self._accept(problem))
         box.mended.connect(lambda: self._mend(problem.about))
@@ -160,10 +160,10 @@ class SlipPanel(QWidget):
 
     def light_question(self) -> None:
         """Light the spot of the first doubt, without taking the keyboard."""
-        for problem in problems_of(self._session.dossier, self.slip):
-            if problem.about in self.rows:
-                self.marked.emit(problem.about)
-                return
+        doubted = {problem.about for problem in problems_of(self._session.dossier, self.slip)}
+        first = next((key for key in self.rows if key in doubted), "")
+        if first:
+            self.marked.emit(first)
 
     def focus(self, key: str) -> None:
         """Put the keyboard on a value, as when its spot on the paper was clicked."""
