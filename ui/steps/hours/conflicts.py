@@ -42,6 +42,7 @@ class ConflictList(QWidget):
         column.addLayout(self._notes)
         column.addStretch(1)
         self._days: list[date] = []
+        self._serious = 0
 
     def refresh(self, evidence: Evidence, assessment: Assessment | None) -> None:
         """The days, the warnings, the gaps."""
@@ -68,6 +69,11 @@ class ConflictList(QWidget):
         )
         self._show_notes(evidence, assessment)
 
+    @property
+    def count(self) -> int:
+        """How many things here ask for attention: days, warnings, impossible records, weeks without hours."""
+        return len(self._days) + self._serious
+
     def _show_notes(self, evidence: Evidence, assessment: Assessment | None) -> None:
         while self._notes.count():
             item = self._notes.takeAt(0)
@@ -75,10 +81,12 @@ class ConflictList(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._serious = len(evidence.faults) + bool(evidence.gaps)
         for words in evidence.faults:
             self._notes.addWidget(self._note(words, "alert-triangle", "bad"))
         for warning in assessment.warnings if assessment else ():
             if warning.code == "over_60_hours":
+                self._serious += 1
                 year, week = (int(part) for part in warning.about.split("-W"))
                 self._notes.addWidget(
                     self._note(warning.message, "help-circle", "doubt", iso_week_of(year, week).first)

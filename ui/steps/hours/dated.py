@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.entry import Refused
-from ui.steps.hours.lines import BEGIN, END, HOURS, KIND, PAUSE, SOURCE, Line, typed
-from wml_claim.notation import Unreadable, parse_date
+from ui.steps.hours.cells import Made
+from ui.steps.hours.edits import Change
+from ui.steps.hours.lines import BEGIN, END, HOURS, KIND, PAUSE, SOURCE, Line, lines_of, record_of, typed
+from wml_claim.notation import Unreadable, day_long, parse_date
+from wml_claim.records import WorkedHours
 
 _HEADS = {
     HOURS: ("uren", "totaal", "gewerkt", "aantal"),
@@ -97,3 +100,31 @@ def _day(text: str, year: int) -> date | None:
         return parse_date(text, year)
     except Unreadable:
         return None
+
+
+def dated_changes(
+    found: Sequence[tuple[int, Line]], hours: Sequence[WorkedHours], made: Made, employed: Callable[[date], bool]
+) -> list[Change]:
+    """What pasting these lines does: each takes the place of a record of its day and source, or is new.
+
+    Refused, naming the row, for a day outside the employment or a line without working time.
+    """
+    taken: list[WorkedHours] = []
+    changes = []
+    for number, line in found:
+        if not employed(line.day):
+            raise Refused(
+                _tr("Rij {n}: {day} ligt buiten het dienstverband. Er is niets geplakt.").format(
+                    n=number, day=day_long(line.day)
+                )
+            )
+        try:
+            new = record_of(line, made)
+        except Refused as refusal:
+            raise Refused(_tr("Rij {n}: {remedy} Er is niets geplakt.").format(n=number, remedy=refusal)) from None
+        known = [one.record for one in lines_of(line.day, hours) if one.made == (line.made or made)]
+        old = next((one for one in known if one is not None and not any(one is other for other in taken)), None)
+        if old is not None:
+            taken.append(old)
+        changes.append(Change(old, new))
+    return changes

@@ -128,3 +128,28 @@ def _refuse_impossible(line: Line) -> None:
         raise Refused(str(error)) from None
     if length is not None and length > 24:
         raise Refused(_tr("{day}: een dienst van meer dan 24 uur kan niet.").format(day=day_long(line.day)))
+
+
+def length_or_none(line: Line) -> Fraction | None:
+    """The length of a line; None where no working time remains, which was told when it was typed."""
+    from wml_claim.rules import RuleError
+
+    try:
+        return line.length
+    except RuleError:
+        return None
+
+
+def field_text(line: Line, field: str, made: Made) -> str:
+    """The text of a field as it is copied: times as 7:30, hours with a decimal comma; `made` where nothing was said."""
+    if field in (BEGIN, END):
+        return cells.write_time(line.begin if field == BEGIN else line.end)
+    if field == PAUSE:
+        return cells.write_hours(Fraction(line.pause, 60)) if line.pause is not None else ""
+    if field == HOURS:
+        return cells.write_exact(length_or_none(line))
+    if field == KIND:
+        return "" if line.empty else cells.kind_words()[line.kind]
+    if line.made is None and line.empty:
+        return ""
+    return cells.source_name(*(line.made or made))

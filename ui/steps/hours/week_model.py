@@ -9,7 +9,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from ui import look
 from ui.entry import Refused
@@ -17,7 +17,7 @@ from ui.parts import NUMBER_ALIGNMENT
 from ui.parts.sheet import WORDS_ROLE, WRONG_ROLE, Cells, Index, SheetModel
 from ui.steps.hours import cells
 from ui.steps.hours.cells import Made
-from ui.steps.hours.dated import dated_lines
+from ui.steps.hours.dated import dated_changes, dated_lines
 from ui.steps.hours.edits import Change
 from ui.steps.hours.lanes import Evidence
 from ui.steps.hours.lines import (
@@ -28,6 +28,8 @@ from ui.steps.hours.lines import (
     PAUSE,
     SOURCE,
     Line,
+    field_text,
+    length_or_none,
     lines_of,
     record_of,
     typed,
@@ -198,15 +200,7 @@ class WeekModel(SheetModel):
         if line.empty:
             counted = self._spread(line.day)
             return counted[0] if counted else None
-        return self._length(line)
-
-    def _length(self, line: Line) -> Fraction | None:
-        from wml_claim.rules import RuleError
-
-        try:
-            return line.length
-        except RuleError:  # told when it was typed; the cell stays empty until it is mended
-            return None
+        return length_or_none(line)
 
     def _spread(self, day: date) -> tuple[Fraction, Made] | None:
         """What a weekly source gives this day."""
@@ -218,7 +212,7 @@ class WeekModel(SheetModel):
     def _to_edit(self, row: int, column: int) -> str:
         field = FIELDS.get(column)
         if field == HOURS and self.wrong(row, HOURS) is None:
-            hours = self._length(self.lines[row])
+            hours = length_or_none(self.lines[row])
             whole = hours is not None and (hours * 60).denominator == 1
             return cells.write_hours(hours) if whole else cells.write_exact(hours)
         wrong = self.wrong(row, field) if field else None
@@ -226,18 +220,9 @@ class WeekModel(SheetModel):
 
     def cell_text(self, row: int, column: int) -> str:
         """The text of a cell as it is copied: times as 7:30, hours with a decimal comma."""
-        line, field = self.lines[row], FIELDS.get(column)
-        if field in (BEGIN, END):
-            return cells.write_time(line.begin if field == BEGIN else line.end)
-        if field == PAUSE:
-            return cells.write_hours(Fraction(line.pause, 60)) if line.pause is not None else ""
-        if field == HOURS:
-            return cells.write_exact(self._length(line))
-        if field == KIND:
-            return cells.kind_words()[line.kind] if not line.empty else ""
-        if field == SOURCE:
-            made = line.made or (None if line.empty else self.made or UNSAID)
-            return cells.source_name(*made) if made else ""
+        field = FIELDS.get(column)
+        if field is not None:
+            return field_text(self.lines[row], field, self.made or UNSAID)
         return self._shown(row, column)
 
     # ------------------------------------------------------------ typing
@@ -251,15 +236,15 @@ class WeekModel(SheetModel):
         if refusals:
             self.refused.emit(next(iter(refusals.values()))[1])
 
-    def _after(self, cells: Cells) -> tuple[dict[int, Line], dict[tuple[int, str], tuple[str, str]]]:
+    def _after(self, texts: Cells) -> tuple[dict[int, Line], dict[tuple[int, str], tuple[str, str]]]:
         """The lines after these texts, and what was refused."""
         after: dict[int, Line] = {}
         refusals: dict[tuple[int, str], tuple[str, str]] = {}
-        for (row, column), text in sorted(cells.items()):
+        for (row, column), text in sorted(texts.items()):
             field = FIELDS.get(column)
             if field is None or not self.employed(self.lines[row].day):
                 continue
-            if field == HOURS and cells.get((row, 2)) and cells.get((row, 3)):
+            if field == HOURS and texts.get((row, 2)) and texts.get((row, 3)):
                 continue  # begin and end in the same block already say how long
             self._wrong.pop((self.lines[row].day, self._place(row), field), None)
             try:
@@ -270,13 +255,9 @@ class WeekModel(SheetModel):
             try:
                 record_of(line, self.made or UNSAID)
             except Refused as refusal:
-                refusals[row, END] = (self.cells_end(line), str(refusal))
+                refusals[row, END] = (cells.write_time(line.end), str(refusal))
                 del after[row]
         return after, refusals
-
-    def cells_end(self, line: Line) -> str:
-        """The end of a line that makes no working time, as it was typed."""
-        return cells.write_time(line.end)
 
     def _take(self, after: Mapping[int, Line]) -> None:
         """Complete lines go to the dossier, the others wait here."""
@@ -303,7 +284,9 @@ class WeekModel(SheetModel):
         assert self.week is not None
         found = dated_lines(rows, self.week.first.year)
         if found is not None:
-            self._paste_days(found)
+            changes = dated_changes(found, self._dossier.hours, self.made or UNSAID, self.employed)
+            days = [line.day for _, line in found]
+            self._apply(changes, Span(min(days), max(days)))
             return
         if row + len(rows) > len(self.lines):
             raise Refused(
@@ -323,36 +306,8 @@ class WeekModel(SheetModel):
             raise Refused(self.tr("Rij {n}: {remedy} Er is niets geplakt.").format(n=at - row + 1, remedy=remedy))
         self._take(after)
 
-    def _paste_days(self, found: Sequence[tuple[int, Line]]) -> None:
-        made, changes = self.made or UNSAID, []
-        taken: list[Any] = []
-        for number, line in found:
-            if not self.employed(line.day):
-                raise Refused(
-                    self.tr("Rij {n}: {day} ligt buiten het dienstverband. Er is niets geplakt.").format(
-                        n=number, day=day_words(line.day)
-                    )
-                )
-            try:
-                new = record_of(line, made)
-            except Refused as refusal:
-                raise Refused(self.tr("Rij {n}: {remedy}").format(n=number, remedy=refusal)) from None
-            same = (
-                known.record
-                for known in lines_of(line.day, self._dossier.hours)
-                if known.made == (line.made or made) and not any(known.record is one for one in taken)
-            )
-            old = next(same, None)
-            taken.append(old)
-            changes.append(Change(old, new))
-        days = [line.day for _, line in found]
-        self._apply(changes, Span(min(days), max(days)))
-
 
 def _end_hour(line: Line) -> int:
     assert line.begin and line.end
     hour = line.end.hour + (1 if line.end.minute else 0)
     return hour if line.end > line.begin else 24 + hour
-
-
-__all__ = ["COUNTS", "FIELDS", "UNSAID", "QModelIndex", "WeekModel"]

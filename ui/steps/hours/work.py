@@ -116,7 +116,7 @@ class HoursWork(QWidget):
 
     def _build_side(self) -> Panel:
         panel = Panel()
-        pages = [("day", self.tr("Deze dag")), ("conflicts", self.tr("In strijd")), ("typical", self.tr("Vaste week"))]
+        pages = [("day", self.tr("Deze dag")), ("conflicts", self.tr("Let op")), ("typical", self.tr("Vaste week"))]
         self._side_switch = Segments(pages, self.tr("Naast de week"), small=True)
         self._side_switch.chosen.connect(self.show_side)
         panel.body.addWidget(self._side_switch)
@@ -161,6 +161,9 @@ class HoursWork(QWidget):
         if week in found.weeks:
             self.lanes.choose(week)
         self.conflicts.refresh(found, session.assessment)
+        notes = self.conflicts.count
+        words = self.tr("Let op ({n})").format(n=notes) if notes else self.tr("Let op")
+        self._side_switch.button("conflicts").setText(words)
         self.typical.refresh()
         self._error.hide()
         self._unsaid = [record for record in self._unsaid if any(record is one for one in dossier.hours)]

@@ -47,7 +47,7 @@ class PermitQuestions(QWidget):
                 self.tr(
                     "Een beroep op artikel 23 Wav zegt aan de werkgever en op een openbare zitting dat zonder "
                     "vergunning is gewerkt. De Arbeidsinspectie kan het horen en samenwerken met de "
-                    "vreemdelingenpolitie. Vertel dit de werknemer eerst, in een taal die hij of zij goed begrijpt. "
+                    "vreemdelingenpolitie. Vertel dit de werknemer eerst, in een taal die goed wordt begrepen. "
                     "De brief noemt nooit een verblijfsstatus. Dit programma kiest dit beroep nooit zelf."
                 ),
                 "small",
@@ -64,6 +64,8 @@ class PermitQuestions(QWidget):
         row.addWidget(self.by, 1)
         row.addWidget(self.day, 1)
         column.addLayout(row)
+        self._first = wrapped(self.tr("De vragen komen als vastligt wie wanneer heeft voorgelicht."), "small", "muted")
+        column.addWidget(self._first)
         self._questions = QWidget()
         self._build_questions(QVBoxLayout(self._questions))
         column.addWidget(self._questions)
@@ -116,8 +118,8 @@ class PermitQuestions(QWidget):
         for party in self._session.dossier.parties:
             self.party.addItem(party.name, party.name)
         self.party.setCurrentIndex(max(0, self.party.findData(permit.worked_for_party)))
-        self._questions.setEnabled(informed)
-        self._questions.setToolTip("" if informed else self.tr("Leg eerst vast wie wanneer heeft voorgelicht."))
+        self._questions.setVisible(informed)
+        self._first.setVisible(not informed)
         self.pleaded.setChecked(permit.pleaded)
         self.pleaded.setEnabled(permit.pleaded or self._applicable())
         self.wipe_button.setEnabled(self._session.dossier.permit is not None)

@@ -217,7 +217,8 @@ class TimelineView(QAbstractScrollArea):
             fits = now.mirrored or left + 2 > right
             if month != shown and fits:
                 painter.setPen(colours.colour("text2"))
-                place_of = QRectF(left + 2, bottom + 9, width + 4, 20 * now.scale)
+                start = left + now.slot - width - 6 if now.mirrored else left + 2
+                place_of = QRectF(start, bottom + 9, width + 4, 20 * now.scale)
                 painter.drawText(place_of, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
                 right = left + width + 10
             shown = month if fits or month == shown else shown
