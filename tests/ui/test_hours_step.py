@@ -110,6 +110,26 @@ def test_typed_hours_count_as_statement_until_somebody_says_how_they_were_writte
     assert _hours(session)[1].hours == Fraction(15, 2)
 
 
+def test_a_line_mended_before_the_answer_gets_the_answer_too(work: HoursWork, qtbot: QtBot, session: Session) -> None:
+    work.model.put_cells({(0, 2): "700", (0, 3): "1600"})
+    work.model.put_cells({(0, 4): "30"})
+    qtbot.mouseClick(work.day.made.button(("diary", "later")), Qt.MouseButton.LeftButton)
+    (record,) = _hours(session)
+    assert (record.source, record.made, record.break_minutes) == ("diary", "later", 30)
+
+
+def test_another_dossier_starts_without_what_was_being_typed(
+    work: HoursWork, window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    work.model.put_cells({(0, 2): "700"})
+    qtbot.mouseClick(work.day.made.button(("diary", "later")), Qt.MouseButton.LeftButton)
+    window.session.start(tmp_path / "other.wmldossier", replace(window.session.dossier, title="ander"))
+    window.go("hours")
+    assert work.model.made is None
+    assert _shown(work, 0)[2] == ""
+    assert work.day.made.value is None
+
+
 def test_kind_is_typed_ahead(work: HoursWork, qtbot: QtBot, session: Session) -> None:
     work.table.select_cell(0, 5)
     _type(qtbot, work, "8", KEY.Key_Tab)

@@ -192,6 +192,17 @@ def test_permit_questions_open_only_on_purpose_and_after_informing(
     assert _permit(window.session) is None
 
 
+def test_another_dossier_finds_the_permit_questions_closed(
+    kebab: RecordsWork, window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    kebab.show_view("grounds")
+    qtbot.mouseClick(kebab.grounds.permit.open_button, LEFT)
+    window.session.start(tmp_path / "other.wmldossier", window.session.dossier)
+    window.go("records")
+    kebab.show_view("grounds")
+    assert not kebab.grounds.permit._inside.isVisible()
+
+
 # ---------------------------------------------------------------- payments
 
 

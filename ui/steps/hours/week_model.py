@@ -72,6 +72,13 @@ class WeekModel(SheetModel):
         self.take_rows(len(self.lines), len(lines), lambda: self._set_lines(lines))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, BARS, BARS)
 
+    def forget(self) -> None:
+        """Let go of what was being typed, for another dossier."""
+        self.made, self.week = None, None
+        self._drafts.clear()
+        self._wrong.clear()
+        self.take_rows(len(self.lines), 0, lambda: self._set_lines([]))
+
     def _set_lines(self, lines: list[Line]) -> None:
         self.lines = lines
 

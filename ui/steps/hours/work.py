@@ -71,6 +71,14 @@ class HoursWork(QWidget):
         row.addWidget(self._side)
         column.addLayout(row, 1)
         self._arrange()
+        session.opened.connect(self._forget)
+
+    def _forget(self) -> None:
+        """Another dossier: what was being typed and said belongs to the last one."""
+        self._unsaid = []
+        self._evidence = None
+        self.model.forget()
+        self.show_side("day")
 
     # ------------------------------------------------------------ parts
 
@@ -225,8 +233,12 @@ class HoursWork(QWidget):
         if iso_week(days.first) != iso_week(days.last):
             label = self.tr("uren week {n} t/m {m}").format(n=first, m=last)
         if self.model.made is None:
-            self._unsaid += [change.new for change in changes if change.old is None and change.new is not None]
+            self._unsaid += [change.new for change in changes if change.new is not None and self._waits(change.old)]
         self._session.apply(label, lambda dossier: changed(dossier, changes))
+
+    def _waits(self, old: WorkedHours | None) -> bool:
+        """Whether a record is new, or was typed before anybody said how it was written down."""
+        return old is None or any(old is record for record in self._unsaid)
 
     def _say_made(self, made: Made) -> None:
         """How the typed hours were written down: for what was typed before the answer, and for what follows."""

@@ -123,6 +123,11 @@ class PaymentModel(SheetModel):
         rows = [*known, *self._waiting, Row()]
         self.take_rows(len(self.rows), len(rows), lambda: self._set_rows(rows))
 
+    def forget(self) -> None:
+        """Let go of what was being typed, for another dossier."""
+        self._waiting.clear()
+        self._wrong.clear()
+
     def _set_rows(self, rows: list[Row]) -> None:
         self.rows = rows
 

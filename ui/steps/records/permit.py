@@ -131,12 +131,19 @@ class PermitQuestions(QWidget):
 
     # ------------------------------------------------------------ to the dossier
 
-    def _open(self) -> None:
-        shown = self._inside.isHidden()
+    def close_questions(self) -> None:
+        """Out of sight, as at first."""
+        self._show(False)
+
+    def _show(self, shown: bool) -> None:
         self._inside.setVisible(shown)
         self.open_button.setText(
             self.tr("Vragen sluiten") if shown else self.tr("Vragen over een werkvergunning openen…")
         )
+
+    def _open(self) -> None:
+        shown = self._inside.isHidden()
+        self._show(shown)
         if shown:
             self.by.line.setFocus()
             QTimer.singleShot(0, self, self._reveal)

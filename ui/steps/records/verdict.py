@@ -72,6 +72,10 @@ class VerdictPanel(QFrame):
         column.addWidget(self._lacks)
         return self._form
 
+    def close_form(self) -> None:
+        """Put the line for an own verdict away."""
+        self._form.hide()
+
     def set_short(self, short: bool) -> None:
         """One line where there is little room; the reasons then stand in the tooltip."""
         self._reasons.setVisible(not short)

@@ -56,6 +56,15 @@ class RecordsWork(QWidget):
         column.addWidget(self._line)
         self._view = "findings"
         self.show_view("findings")
+        session.opened.connect(self._forget)
+
+    def _forget(self) -> None:
+        """Another dossier: what was open or being typed belongs to the last one."""
+        self.verdict.close_form()
+        self.grounds.permit.close_questions()
+        self.payments.model.forget()
+        self.timeline.show_slots(())
+        self.show_view("findings")
 
     def _build_views(self) -> None:
         self.findings = FindingsTable()
