@@ -52,10 +52,9 @@ class RingStyle(QProxyStyle):
 class FocusRing(QFocusFrame):
     """Follows the keyboard. Lists and tables show the current cell instead, menus their own selection."""
 
-    def __init__(self) -> None:
+    def __init__(self, style: RingStyle) -> None:
         super().__init__()
-        self._style = RingStyle("Fusion")
-        self.setStyle(self._style)
+        self.setStyle(style)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -79,6 +78,8 @@ class FocusFollower(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._ring: FocusRing | None = None
+        self._style = RingStyle("Fusion")
+        self._style.setParent(self)  # outlives every ring, and goes with the application
         app.focusChanged.connect(self.move_to)
         self.move_to(None, app.focusWidget())
 
@@ -92,7 +93,7 @@ class FocusFollower(QObject):
         else:
             self._ring = None
         if wanted and now is not None:
-            self._ring = self._ring or FocusRing()
+            self._ring = self._ring or FocusRing(self._style)
             self._ring.setWidget(now)
 
 

@@ -19,6 +19,7 @@ from ui.session import Session
 from ui.steps.assessment import AssessmentPage
 from ui.steps.assessment.choices import ChoicesPanel
 from ui.steps.assessment.comparison import compare
+from ui.steps.assessment.parts_of_claim import parts_of
 from ui.steps.assessment.roles import give, role_of, why_not
 from ui.steps.assessment.table import period_state
 from ui.strip import first_limitation, shortfall_of, total_of
@@ -123,6 +124,15 @@ def test_a_link_to_the_law_names_article_and_source(page: AssessmentPage, window
     tree.setCurrentIndex(fee)
     qtbot.keyClick(tree, Qt.Key.Key_Return)
     assert "tabel court_fees" in window.area.messages.title
+
+
+def test_weekly_slips_are_weeks_though_pay_was_agreed_per_four_weeks(tmp_path: Path) -> None:
+    session = opened("agency", tmp_path)
+    try:
+        assert session.assessment and session.claim
+        assert parts_of(session.assessment, session.claim).lines[0].label == "Te weinig loon, 24 weken"
+    finally:
+        session.close()
 
 
 def test_roles_change_the_claim_and_can_be_taken_back(page: AssessmentPage, qtbot: QtBot) -> None:

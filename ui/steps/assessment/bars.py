@@ -78,6 +78,12 @@ def bars(periods: Sequence[Period], kind: str | None, most: int) -> tuple[Bar, .
     return _grouped(periods, lambda day: (day.year,), lambda day: str(day.year))
 
 
+def kind_of(spans: Sequence[Span], agreed: str | None) -> str | None:
+    """The length of the periods as they are: slips per week make weeks, whatever was agreed."""
+    middle = spans[1:-1]
+    return "week" if middle and all(len(span) == DAYS_IN_WEEK for span in middle) else agreed
+
+
 def unit_of(shown: Sequence[Bar], count: int, kind: str | None) -> str:
     """What one bar stands for: period, month or year, as the head of the panel names it."""
     own = {"week": "week", "four_weeks": "vier weken", "month": "maand"}.get(kind or "", "periode")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ui.steps.assessment.bars import period_title
+from ui.steps.assessment.bars import kind_of, period_title
 from wml_claim.assessment import Assessment
 from wml_claim.claim import Claim, claimed_wages
 from wml_claim.explain import Line, explain
@@ -52,7 +52,7 @@ def _spans(assessment: Assessment, claim: Claim) -> Iterator[Span]:
 
 
 def _wages(wages: Figure, assessment: Assessment, spans: tuple[Span, ...]) -> Line:
-    kind = assessment.dossier.employment.pay_period
+    kind = kind_of(spans, assessment.dossier.employment.pay_period)
     told = explain(wages)
     children = tuple(
         replace(child, label=period_title(kind, span)) for child, span in zip(told.children, spans, strict=True)

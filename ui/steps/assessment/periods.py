@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from ui import look
 from ui.parts import Empty, Panel, Segments, Text
 from ui.session import Session
-from ui.steps.assessment.bars import NARROWEST, Bar, bar_of, bars, unit_of
+from ui.steps.assessment.bars import NARROWEST, Bar, bar_of, bars, kind_of, unit_of
 from ui.steps.assessment.chart import Chart
 from ui.steps.assessment.geometry import Box, hatch_lines
 from ui.steps.assessment.table import PeriodTable
@@ -65,7 +65,8 @@ class PeriodsPanel(Panel):
         """The scenario that is claimed first, as it is now."""
         assessment = session.assessment
         self._scenario = assessment.scenarios[session.dossier.choices.primary] if assessment else None
-        self._kind = session.dossier.employment.pay_period
+        spans = [period.span for period in self._scenario.periods] if self._scenario else []
+        self._kind = kind_of(spans, session.dossier.employment.pay_period)
         count = len(self._scenario.periods) if self._scenario else 0
         self.current = min(self.current, count - 1)
         self._draw()
