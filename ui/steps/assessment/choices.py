@@ -52,6 +52,8 @@ class ChoicesPanel(QWidget):
              self.tr("Ook wat zonder grond is ingehouden op loon boven het minimum (art. 7:631 BW).")),
             ("leave_out_barred", self.tr("&Verjaarde bedragen weglaten"),
              self.tr("Na vijf jaar zonder stuiting kan de werkgever zich op verjaring beroepen (art. 3:308 BW).")),
+            ("claim_leave", self.tr("Openstaand ver&lof vorderen"),
+             self.tr("Bij het einde niet opgenomen vakantiedagen, uitbetaald in geld (art. 7:641 BW).")),
             ("interest_over_increase", self.tr("&Rente ook over de verhoging"),
              self.tr("Vanaf de dag van de aanmaning; zonder aanmaning telt dit niet (art. 6:119 BW).")),
         ):  # fmt: skip

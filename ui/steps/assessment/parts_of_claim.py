@@ -31,6 +31,7 @@ def parts_of(assessment: Assessment, claim: Claim) -> Parts:
     totals = claim.totals
     others = [
         (totals.holiday_allowance, "Vakantiebijslag", "art. 15 WML"),
+        (totals.leave, "Verlof bij het einde", "art. 7:641 BW"),
         (totals.unlawful_deductions, "Onterecht ingehouden, netto", "art. 13 WML"),
         (totals.statutory_increase, _increase(assessment), "art. 7:625 BW"),
         (totals.statutory_interest, "Wettelijke rente", "art. 6:119 BW"),
