@@ -78,6 +78,11 @@ def test_what_is_taken_comes_off_the_oldest_year_and_never_off_lapsed_hours() ->
     assert [(one.lapsed.value, one.left.value) for one in found.years] == [(0, 0), (70, 0), (0, 160)]
 
 
+def test_nothing_is_taken_off_hours_that_lapsed_before_the_year() -> None:
+    found = left(date(2026, 12, 31), year(2024), year(2025), year(2026, 50))
+    assert [(one.lapsed.value, one.left.value) for one in found.years] == [(160, 0), (110, 0), (0, 160)]
+
+
 def test_more_taken_than_there_was_comes_off_the_next_year() -> None:
     found = left(date(2025, 12, 31), year(2024, 200), year(2025, 10))
     assert found.hours.value == 110
