@@ -312,4 +312,5 @@ def test_nothing_can_be_said_before_the_facts_are_there(work: RecordsWork, sessi
     assert work.verdict.title.text() == "Nog niet te zeggen"
     assert "geboortedatum" in work.verdict._reasons.text()
     assert work.findings.model().rowCount() == 0
+    assert not work.findings.isVisible()
     assert not work._line.isVisible()

@@ -13,8 +13,8 @@ from ui.parts.sheet import CellDelegate, Index, Sheet
 from ui.steps.hours.lines import Line
 from ui.steps.hours.week_model import BARS, COUNTS, WeekModel
 
-WIDTHS = {0: 62, 2: 66, 3: 66, 4: 62, 5: 64, 6: 88, 7: 116, 8: 124}
-NARROW_WIDTHS = {0: 60, 2: 64, 3: 64, 4: 64, 5: 58, 6: 70, 7: 96, 8: 82}
+WIDTHS = {0: 72, 2: 66, 3: 66, 4: 62, 5: 64, 6: 84, 7: 110, 8: 134}
+NARROW_WIDTHS = {0: 66, 2: 64, 3: 64, 4: 64, 5: 58, 6: 70, 7: 94, 8: 80}
 ICONS = {"ok": ("circle-check", "ok"), "doubt": ("help-circle", "doubt"), "none": ("minus", "text2")}
 
 
@@ -47,9 +47,9 @@ class WeekTable(Sheet):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, now.length(width))
         room = self.viewport().width() - sum(now.length(width) for width in widths.values())
-        self.setColumnHidden(BARS, room < now.length(70))
+        self.setColumnHidden(BARS, room < now.length(50))
         header.setSectionResizeMode(BARS, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(BARS, max(room, now.length(70)))
+        self.setColumnWidth(BARS, max(room, now.length(50)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The bars take what the cells leave."""

@@ -43,7 +43,7 @@ class RecordsPage(StepPage):
     def state(self, session: Session) -> StepState:
         """The verdict."""
         if session.assessment is None:
-            return StepState("unknown", self.tr("Nog niet te zeggen"))
+            return StepState("unknown", self.tr("Wacht op feiten"))
         if session.assessment.records.deficient:
             return StepState("bad", self.tr("Ondeugdelijk"))
         unknown = any(finding.holds is None for finding in session.assessment.records.findings)

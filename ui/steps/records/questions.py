@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui import entry
+from ui import entry, look
 from ui.parts import DayEdit, EntryField, Segments, Text, wrapped
 from ui.session import Session
 
@@ -102,7 +102,6 @@ class RequestDay(EntryField):
             parent=parent,
         )
         self._session = session
-        self.line.setMaximumWidth(190)
         self.entered.connect(self._take)
 
     def _take(self, day: date | None) -> None:
@@ -135,7 +134,8 @@ class AllQuestions(QWidget):
             column.addWidget(line)
             self._refresh.append(line.refresh)
         self.day = RequestDay(session)
-        column.addWidget(self.day)
+        self.day.setFixedWidth(look.current().length(360))
+        column.addWidget(self.day, 0, Qt.AlignmentFlag.AlignLeading)
         self._refresh.append(self.day.refresh)
         column.addStretch(1)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import look
-from ui.parts import Column, Columns, Panel, Segments, fill, plain_table, scrolled
+from ui.parts import Column, Columns, Empty, Panel, Segments, fill, plain_table, scrolled
 from ui.parts.legend import Legend
 from ui.session import Session
 from ui.steps.records.details import FindingDetails
@@ -91,6 +91,20 @@ class RecordsWork(QWidget):
         paid.body.setContentsMargins(0, 0, 0, 0)
         paid.body.addWidget(self.payments)
         self._stack.addWidget(paid)
+        self._stack.addWidget(self._build_nothing())
+
+    def _build_nothing(self) -> QWidget:
+        empty = Empty(
+            "clipboard-check", self.tr("Nog geen bevindingen"),
+            self.tr("De administratie wordt beoordeeld zodra stap 1 is ingevuld."), self.tr("Naar stap 1"),
+        )  # fmt: skip
+        empty.acted.connect(lambda: self.go.emit("who"))
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(empty)
+        column.addStretch(1)
+        return whole
 
     def _build_line(self) -> Panel:
         panel = Panel(self.tr("Loonstroken"), margins=0)
@@ -133,7 +147,7 @@ class RecordsWork(QWidget):
         self._summary = summary(found, session.dossier.employment.pay_period) if found else ""
         self._line.remark.setText(self._summary)
         fill(self.line_table, [_line(slot, self.tr("ondeugdelijk")) for slot in found])
-        self._arrange()
+        self.show_view(self._view)
 
     def _show_finding(self, code: str) -> None:
         assessment = self._session.assessment
@@ -149,7 +163,9 @@ class RecordsWork(QWidget):
         """Show the findings, the questions, the grounds, the payments, or the time line."""
         self._view = str(view)
         if self._view in VIEWS:
-            self._stack.setCurrentIndex(VIEWS.index(self._view))
+            place = VIEWS.index(self._view)
+            nothing = self._session.assessment is None and self._view == "findings"
+            self._stack.setCurrentIndex(len(VIEWS) if nothing else place)
         self._arrange()
 
     def _follow(self, target: str) -> None:
