@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import entry, look
 from ui.parts import DayEdit, EntryField, Segments, Text, wrapped
@@ -135,7 +135,10 @@ class AllQuestions(QWidget):
             self._refresh.append(line.refresh)
         self.day = RequestDay(session)
         self.day.setFixedWidth(look.current().length(360))
-        column.addWidget(self.day, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout()
+        row.addWidget(self.day)
+        row.addStretch(1)
+        column.addLayout(row)
         self._refresh.append(self.day.refresh)
         column.addStretch(1)
 
