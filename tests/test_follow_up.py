@@ -9,15 +9,16 @@ from typing import Any
 
 import pytest
 
-from tests.facts import NEXT_WEEK, WEEK, amount, dossier, in_week, one_day
+from tests.facts import NEXT_WEEK, WEEK, amount, dossier, employment, in_week, one_day, slip
 from wml_claim.agreements import CashBack, ChainStep, LeaveYear, PartPayment, TimeOff, WorkedFor
 from wml_claim.assessment import Assessment, assess
 from wml_claim.claim import Claim, claim
 from wml_claim.dossier import Choices, Complaint, Dossier, EmployerRecords, Interruption, Party
 from wml_claim.follow_up import find_any, follow_up
 from wml_claim.law import load_law
+from wml_claim.letters import LetterRefused, compose
 from wml_claim.reports import assessment_json, assessment_text, claim_json, claim_text
-from wml_claim.span import Span
+from wml_claim.span import ONE_DAY, Span
 
 LAW = load_law()
 ON = date(2026, 11, 1)
@@ -184,3 +185,49 @@ def test_time_off_taken_later_than_the_day_of_calculation_does_not_count_yet() -
 def test_money_handed_back_outside_every_period_is_left_alone() -> None:
     back = CashBack(date(2026, 5, 1), Fraction(10), Span(date(2025, 1, 1), date(2025, 1, 7)))
     assert amount(made(dossier(cash_back=(back,)))[1].totals.shortfall) == "588.40"
+
+
+def three_months(gross: tuple[str, str, str], **choices: Any) -> Dossier:
+    """January through March 2026, 40 hours a week: 2,588.96, 2,353.60 and 2,588.96 due."""
+    months = [Span(date(2026, month, 1), date(2026, month + 1, 1) - ONE_DAY) for month in (1, 2, 3)]
+    whole = Span(months[0].first, months[-1].last)
+    facts = dossier(
+        parties=(*PARTIES[:2], Party("Hoofd B.V.", "main_client")),
+        hours=(in_week(whole, "40", per_week=True),),
+        payslips=tuple(slip(month, amount) for month, amount in zip(months, gross, strict=True)),
+        worked_for=(WorkedFor("Inlener B.V.", whole, "assignment"), WorkedFor("Hoofd B.V.", whole, "contracting")),
+        chain_steps=(
+            ChainStep("Inlener B.V.", "claim", date(2026, 5, 1)),
+            ChainStep("Hoofd B.V.", "notice", date(2026, 5, 2)),
+        ),
+        choices=Choices(**choices),
+    )
+    terms = employment(start=whole.first, end=whole.last, pay_period="month", agreed_hourly_wage=Fraction(20))
+    return replace(facts, employment=terms)
+
+
+@pytest.mark.parametrize(
+    ("gross", "choices", "since"),
+    [
+        (("1812.27", "1647.51", "1812.27"), {}, date(2026, 11, 1)),
+        (("1812.27", "1647.52", "1812.27"), {}, date(2027, 5, 1)),
+        (("1812.28", "1647.51", "1812.27"), {}, date(2027, 5, 1)),
+        (("1759.99", "1599.99", "1759.99"), {"claim_agreed_wage": True}, date(2026, 11, 1)),
+        (("1759.99", "1600.00", "1759.99"), {"claim_agreed_wage": True}, date(2027, 5, 1)),
+    ],
+)
+def test_the_main_client_sooner_after_three_months_of_pay_far_too_low(
+    gross: tuple[str, str, str], choices: dict[str, Any], since: date
+) -> None:
+    """Less than 70 % of the minimum wage, or half of an agreed wage of 3,520.00 and 3,200.00 (art. 7:616b BW)."""
+    assessed, _ = made(three_months(gross, **choices))
+    main = next(one.addressee for one in assessed.chain if one.addressee.link.party == "Hoofd B.V.")
+    assert main.since == since
+    assert main.status == ("now" if since == ON else "later")
+
+
+def test_a_paper_is_refused_rather_than_made_without_the_leave_that_was_chosen() -> None:
+    facts = dossier(leave_years=(LeaveYear(2026, Fraction(0)),), choices=Choices(claim_leave=True))
+    assessed, found = made(facts)
+    with pytest.raises(LetterRefused, match="vakantie-uren bij het einde"):
+        compose("annex", facts, assessed, found, LAW)

@@ -131,6 +131,13 @@ def matter(
     """Everything for the papers of one claim. LetterRefused when the parties are not known."""
     of = setting(kind, dossier, law, options, claim.on)
     scenario = assessment.scenarios[claim.scenario]
+    if any(item.kind == "leave" for item in claim.items):
+        raise LetterRefused(
+            (
+                "De vakantie-uren bij het einde (artikel 7:641 BW) hebben geen plaats in de papieren: kies ze niet bij "
+                "deze vordering (claim_leave) en vorder ze met een eigen brief.",
+            )
+        )
     if scenario is None:
         raise LetterRefused((assessment.why_not.get(claim.scenario, "Dit scenario is niet te berekenen."),))
     return Matter(
