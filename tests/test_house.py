@@ -35,6 +35,7 @@ ORDER = (
     "corrections",
     "assessment",
     "claim",
+    "pleading",
     "follow_up",
     "letters",
     "reports",
@@ -48,6 +49,8 @@ ROOMS = {
     "PySide6": ("ui",),
     "shiboken6": ("ui",),
     "openpyxl": ("wml_claim.letters.xlsx",),
+    "pikepdf": ("wml_claim.letters.bundle",),
+    "PIL": ("wml_claim.letters.bundle",),
     "python_calamine": ("wml_claim.readers",),
     "pypdfium2": ("wml_claim.readers",),
     "reportlab": ("wml_claim.letters.pdf",),
@@ -61,7 +64,7 @@ WITHOUT_A_ROOM = {"tzdata"}
 KINDS_OF_PAPER = ("payslip", "hours")
 """How the names of the modules of one kind begin."""
 
-HEAVY = ("PySide6", "openpyxl", "python_calamine", "pypdfium2", "reportlab", "docx")
+HEAVY = ("PIL", "PySide6", "pikepdf", "openpyxl", "python_calamine", "pypdfium2", "reportlab", "docx")
 
 
 def sources(*folders: str) -> list[Path]:
@@ -207,7 +210,7 @@ def test_declared_libraries_are_those_with_a_room() -> None:
         re.split(r"[<>=\[ ]", line)[0].lower().replace("-", "_")
         for line in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
     }
-    packages = {"PySide6": "pyside6_essentials", "dateutil": "python_dateutil", "docx": "python_docx"}
+    packages = {"PIL": "pillow", "PySide6": "pyside6_essentials", "dateutil": "python_dateutil", "docx": "python_docx"}
     assert declared - WITHOUT_A_ROOM == {packages.get(library, library) for library in ROOMS}
 
 

@@ -11,13 +11,17 @@ import pytest
 from tests.law.conftest import Damage
 from wml_claim.law import Law, LawTableError, load_law
 from wml_claim.resources import resource
+from wml_claim.span import Span
 
 ENACTED = """
 [grounds.enactment]
 staatsblad = "Stb. 2027, 1"
 applies_to_work_from = 2027-07-01
 applies_to_work_through = 2029-06-30
-who_may_use = "de werknemer en de arbeidsinspectie"
+conditions = ["suspicion", "deficient_records"]
+hours = "full_time"
+wage = "minimum_wage"
+who_may_use = ["worker", "inspectorate"]
 second_checker = "een tweede jurist"
 
 [grounds.yields]
@@ -100,9 +104,15 @@ def test_a_proposal_that_becomes_law_needs_its_publication(damaged: Damage) -> N
         load_law(damaged("grounds.toml", 'status = "advised"', 'status = "in_force"'))
 
 
-def enacted(damaged: Damage, leave_out: str = "") -> Path:
-    lines = [line for line in ENACTED.splitlines() if not leave_out or not line.startswith(leave_out)]
+def enacted(damaged: Damage, leave_out: str = "", **other: str) -> Path:
+    enactment, yields = ENACTED.split("[grounds.yields]")
+    lines = [line for line in enactment.splitlines() if not leave_out or not line.startswith(leave_out)]
+    for field, value in other.items():
+        lines = [f"{field} = {value}" if line.startswith(f"{field} =") else line for line in lines]
+    lines.append(f"[grounds.yields]{yields}")
     damaged("grounds.toml", 'status = "advised"', 'status = "in_force"')
+    damaged("grounds.toml", "wml_proposal_advised", "wml_proposal_in_force")
+    damaged("grounds.toml", load_law().ground("wml_proposal").article, "art. 99 WML")
     return damaged("grounds.toml", '\n[grounds.yields]\nhours = "voltijd', "\n".join(lines))
 
 
@@ -113,10 +123,58 @@ def test_a_proposal_that_became_law_is_used_per_day_worked(damaged: Damage) -> N
     assert [ground.applies_to(day) for day in days] == [False, True, True, False]
 
 
-@pytest.mark.parametrize("field", ["staatsblad", "applies_to_work_from", "who_may_use", "second_checker"])
+FIELDS = ("staatsblad", "applies_to_work_from", "conditions", "hours", "wage", "who_may_use", "second_checker")
+
+
+@pytest.mark.parametrize("field", FIELDS)
 def test_each_field_of_an_enactment_is_needed(damaged: Damage, field: str) -> None:
     with pytest.raises(LawTableError, match=f"grond wml_proposal, enactment, veld “{field}”"):
         load_law(enacted(damaged, leave_out=field))
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "match"),
+    [
+        ("staatsblad", '"het Staatsblad"', "geen vindplaats als “Stb. 2012, 141”"),
+        ("second_checker", f'"{load_law().ground("wml_proposal").checked_by.upper()}"', "een tweede persoon"),
+        ("conditions", '["suspicion", "works_council"]', "“works_council” kan niet: dit programma kent alleen"),
+        ("hours", '"38"', "alleen full_time"),
+        ("wage", '"cao_wage"', "alleen minimum_wage"),
+        ("who_may_use", '["everybody"]', "alleen worker, inspectorate"),
+    ],
+)
+def test_an_enactment_that_cannot_be_applied_is_refused(damaged: Damage, field: str, value: str, match: str) -> None:
+    with pytest.raises(LawTableError, match=match):
+        load_law(enacted(damaged, **{field: value}))
+
+
+@pytest.mark.parametrize("article", ["Advies Aanjaagteam", "WML", "art. 99 BW"])
+def test_a_proposal_that_became_law_names_its_article(damaged: Damage, article: str) -> None:
+    enacted(damaged)
+    with pytest.raises(LawTableError, match="noem het artikel van de WML"):
+        load_law(damaged("grounds.toml", "art. 99 WML", article))
+
+
+@pytest.mark.parametrize("status", ["advised", "consultation", "bill", "rejected"])
+def test_the_letter_text_goes_with_the_status(damaged: Damage, status: str) -> None:
+    damaged("grounds.toml", 'status = "advised"', f'status = "{status}"')
+    with pytest.raises(LawTableError, match="hoort de brieftekst “wml_proposal_advised”"):
+        load_law(damaged("grounds.toml", "wml_proposal_advised", "wml_proposal_in_force"))
+
+
+def test_what_was_rejected_or_is_for_the_inspectorate_only_cannot_be_pleaded(damaged: Damage) -> None:
+    assert load_law().ground("wml_proposal").pleadable
+    for_inspectors = load_law(enacted(damaged, who_may_use='["inspectorate"]')).ground("wml_proposal")
+    assert for_inspectors.status == "in_force" and not for_inspectors.pleadable
+
+
+def test_days_are_divided_by_what_was_law_on_them(damaged: Damage, law: Law) -> None:
+    ground = load_law(enacted(damaged)).ground("wml_proposal")
+    before, first = Span(date(2027, 1, 1), date(2027, 6, 30)), Span(date(2027, 7, 1), date(2029, 6, 30))
+    after = Span(date(2029, 7, 1), date(2029, 12, 31))
+    assert ground.divide([Span(before.first, after.last)]) == ((first,), (before, after))
+    assert law.ground("wml_proposal").divide([before]) == ((), (before,))
+    assert law.ground("wav_23").divide([before]) == ((before,), ())
 
 
 @pytest.mark.parametrize(

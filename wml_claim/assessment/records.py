@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from wml_claim.assessment.ground import Ground, full_time, span_words
 from wml_claim.assessment.model import Period, Presumption, RecordsCheck, Scenario
-from wml_claim.dossier import Dossier
+from wml_claim.dossier import Dossier, Permit
 from wml_claim.figure import Figure
 from wml_claim.law import AgeBelowMinimum, OutsideTable
 from wml_claim.rules import RuleError, presumption, records_check
@@ -95,10 +95,10 @@ def presume(ground: Ground, documented: Scenario, filled: Sequence[Span], record
         contradictions=_contradictions(ground),
         contradictions_answered=bool(ground.dossier.contradictions_answer),
         filled_months=tuple(filled),
-        permit=_permit(ground.dossier),
+        permit=_permit(ground.dossier, ground.on),
     )
     return Presumption(
-        applied=presumption.applies(facts),
+        applied=presumption.applies(facts) and ground.law.ground("wml_proposal").pleadable,
         suspicion=facts.suspicion,
         contradictions=facts.contradictions,
         grounds=presumption.weigh(ground.law.grounds, facts),
@@ -160,7 +160,13 @@ def _own_per_week(ground: Ground) -> Fraction | None:
     return hours * len(ground.terms.weekdays) / days
 
 
-def _permit(dossier: Dossier) -> PermitFacts | None:
+def _informed(permit: Permit, on: date) -> bool:
+    """The client was told before now, by a person with a name."""
+    told, by = permit.client_informed_on, permit.client_informed_by
+    return told is not None and told <= on and bool(by and by.strip())
+
+
+def _permit(dossier: Dossier, on: date) -> PermitFacts | None:
     permit = dossier.permit
     if permit is None:
         return None
@@ -171,6 +177,6 @@ def _permit(dossier: Dossier) -> PermitFacts | None:
         needed=permit.needed,
         held=permit.held,
         worked_for_employer=worked,
-        informed=bool(permit.client_informed_on and permit.client_informed_by),
+        informed=_informed(permit, on),
         pleaded=permit.pleaded,
     )

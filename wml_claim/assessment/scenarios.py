@@ -77,13 +77,14 @@ def _presumption(ground: Ground) -> WhoseHours | str:
     if ground.until < ground.employed.first:
         return "Het dienstverband is nog niet begonnen."
     window = hours_basis.presumed_window(ground.until, ground.employed.first)
+    is_law = not ground.law.ground("wml_proposal").divide([window])[1]
     spans = [period.span for period in ground.periods]
     hours = hours_basis.presumption(ground.hours, ground.own, spans, window, weekly, ground.terms.weekdays)
     return WhoseHours(
         hours,
         f"Van {span_words(window)} {notation.exact(weekly.value)} uur per week (voltijd), nooit meer dan de eigen "
         "opgave.",
-        "Bewijs van minder uren; en de rechter hoeft het advies niet te volgen.",
+        "Bewijs van minder uren" + ("." if is_law else "; en de rechter hoeft het advies niet te volgen."),
         "art. 149 en 150 Rv",
         window=window,
     )

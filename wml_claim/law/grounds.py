@@ -5,16 +5,25 @@ A ground is data: whether it is law, since when, under which conditions, and whi
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast, get_args
 
 from wml_claim.law.table import LawTableError
+from wml_claim.span import ONE_DAY, Span
 
 GroundStatus = Literal["advised", "consultation", "bill", "in_force", "rejected"]
 
 COURT_PAPER_DAYS = 60
 """A ground in a court paper was looked up no longer ago than this."""
+
+TESTED = ("suspicion", "deficient_records")
+HOURS, WAGE = "full_time", "minimum_wage"
+USERS = ("worker", "inspectorate")
+"""What this program can test, calculate and plead of a proposal that became law. A law that asks for something else
+is refused when it is loaded, so that nobody pleads what was not enacted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +46,18 @@ class Yields:
 
 @dataclass(frozen=True, slots=True)
 class Enactment:
-    """The publication that made a proposal law, and who checked that besides the first reader."""
+    """The publication that made a proposal law, what it enacted, and who checked that besides the first reader.
+
+    `conditions`, `hours` and `wage` as enacted; `who_may_use` is of `USERS`.
+    """
 
     staatsblad: str
     applies_to_work_from: date
     applies_to_work_through: date | None
-    who_may_use: str
+    conditions: tuple[str, ...]
+    hours: str
+    wage: str
+    who_may_use: tuple[str, ...]
     second_checker: str
 
 
@@ -88,6 +103,30 @@ class Ground:
             return True
         return law.applies_to_work_from <= day <= (law.applies_to_work_through or date.max)
 
+    @property
+    def pleadable(self) -> bool:
+        """False for what was rejected, and for law that a worker may not invoke."""
+        if self.status == "rejected":
+            return False
+        return self.enactment is None or "worker" in self.enactment.who_may_use
+
+    def divide(self, spans: Iterable[Span]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+        """The parts of spans for whose days this ground is law, and the other parts."""
+        law: list[Span] = []
+        other: list[Span] = []
+        for span in spans:
+            for part in span.split_at(self._turns()):
+                (law if self.applies_to(part.first) else other).append(part)
+        return tuple(law), tuple(other)
+
+    def _turns(self) -> tuple[date, ...]:
+        """The days on which it begins and ceases to apply."""
+        enacted = self.enactment
+        if enacted is None:
+            return ()
+        through = enacted.applies_to_work_through
+        return (enacted.applies_to_work_from, *([through + ONE_DAY] if through else []))
+
 
 def _last_change(on: date) -> date:
     """The last 1 January or 1 July before a day: the days on which laws usually change."""
@@ -104,8 +143,8 @@ def ground(file: str, raw: object) -> Ground:
     if began_as not in ("law", "proposal"):
         raise fields.error("began_as", "is niet “law” of “proposal”")
     became_law = began_as == "proposal" and status == "in_force"
-    if began_as == "proposal" and not became_law and "WML" in fields.text("article"):
-        raise fields.error("article", "een voorstel staat niet in de WML en mag er niet naar verwijzen")
+    if began_as == "proposal":
+        _refuse_false_citation(fields, became_law=became_law)
     conditions = tuple(
         Condition(part.text("code"), part.text("question"), part.text("paper")) for part in fields.parts("conditions")
     )
@@ -123,18 +162,49 @@ def ground(file: str, raw: object) -> Ground:
         yields=Yields(gives.text("hours"), gives.text("wage"), gives.text("length")),
         rebutted_by=fields.texts("rebutted_by"),
         wording=fields.text("wording"),
-        enactment=_enactment(fields.part("enactment")) if became_law else None,
+        enactment=_enactment(fields.part("enactment"), fields.text("checked_by")) if became_law else None,
     )
 
 
-def _enactment(fields: _Fields) -> Enactment:
-    return Enactment(
+def _refuse_false_citation(fields: _Fields, *, became_law: bool) -> None:
+    """Article and letter text of what began as a proposal go with its status."""
+    article = fields.text("article")
+    if became_law and not fields.has("enactment"):
+        raise fields.error("enactment", "ontbreekt")
+    if not became_law and "WML" in article:
+        raise fields.error("article", "een voorstel staat niet in de WML en mag er niet naar verwijzen")
+    if became_law and not re.fullmatch(r"art\. \d+[a-z]*( lid \d+)? WML", article):
+        raise fields.error("article", "noem het artikel van de WML, zoals “art. 7 lid 2 WML”")
+    wording = f"{fields.text('code')}_{'in_force' if became_law else 'advised'}"
+    if fields.text("wording") != wording:
+        raise fields.error("wording", f"bij deze status hoort de brieftekst “{wording}”")
+
+
+def _enactment(fields: _Fields, first_checker: str) -> Enactment:
+    enacted = Enactment(
         fields.text("staatsblad"),
         fields.day("applies_to_work_from"),
         fields.day("applies_to_work_through") if fields.has("applies_to_work_through") else None,
-        fields.text("who_may_use"),
+        fields.texts("conditions"),
+        fields.text("hours"),
+        fields.text("wage"),
+        fields.texts("who_may_use"),
         fields.text("second_checker"),
     )
+    if not re.fullmatch(r"Stb\. \d{4}, \d+", enacted.staatsblad):
+        raise fields.error("staatsblad", "is geen vindplaats als “Stb. 2012, 141”")
+    if enacted.second_checker.casefold() == first_checker.casefold():
+        raise fields.error("second_checker", "een tweede persoon moet het nakijken, niet dezelfde")
+    for field, found, known in (
+        ("conditions", enacted.conditions, TESTED),
+        ("hours", (enacted.hours,), (HOURS,)),
+        ("wage", (enacted.wage,), (WAGE,)),
+        ("who_may_use", enacted.who_may_use, USERS),
+    ):
+        if strange := sorted(set(found) - set(known)):
+            can = f"dit programma kent alleen {', '.join(known)}"
+            raise fields.error(field, f"“{', '.join(strange)}” kan niet: {can}. Laat het programma eerst aanpassen")
+    return enacted
 
 
 class _Fields:

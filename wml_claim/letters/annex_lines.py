@@ -11,7 +11,7 @@ from wml_claim.letters.document import Column, Row, Table
 from wml_claim.letters.matter import Line, Matter, Sheet
 from wml_claim.letters.pleading import ground_for
 from wml_claim.letters.sources import Sources
-from wml_claim.notation import day_short, days, number
+from wml_claim.notation import day_long, day_short, days, number
 from wml_claim.records import HOURS_SOURCES
 from wml_claim.span import age_on
 
@@ -120,6 +120,9 @@ def presumed(matter: Matter, code: str) -> str:
     if code != "presumption":
         return matter.label(f"annex.source_{code}")
     ground = ground_for(matter, "presumption")
+    if ground is not None and ground.enactment:
+        start = day_long(ground.enactment.applies_to_work_from)
+        return matter.label("annex.source_presumption_in_force", article=ground.article, start=start)
     return matter.label("annex.source_wav_23" if ground and ground.code == "wav_23" else "annex.source_presumption")
 
 

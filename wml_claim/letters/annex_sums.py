@@ -130,6 +130,9 @@ def _state(matter: Matter, sheet: Sheet) -> str:
     ground = ground_for(matter, sheet.scenario.code)
     if ground is None:
         return matter.label("annex.state_evidence", article=sheet.scenario.article)
+    if ground.enactment:
+        start = day_long(ground.enactment.applies_to_work_from)
+        return matter.label("annex.state_from", article=ground.article, start=start, date=day_long(ground.checked_on))
     key = "annex.state_in_force" if ground.status == "in_force" else "annex.state_advised"
     return matter.label(key, article=ground.article, date=day_long(ground.checked_on))
 

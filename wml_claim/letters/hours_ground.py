@@ -7,6 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 from wml_claim.figure import Figure, Step
+from wml_claim.law import Ground
 from wml_claim.letters.document import Text
 from wml_claim.letters.matter import Matter, Sheet
 from wml_claim.letters.pleading import Alternative, ground_for
@@ -28,13 +29,30 @@ def alternative_ground(matter: Matter, alternative: Alternative, rank: str) -> I
     span = told(alternative.spans)
     ground = alternative.ground
     if ground is not None and ground.code == "wml_proposal":
-        yield matter.say(
-            f"grounds.{ground.wording}", rank=rank, span=span, checked_on=day_long(ground.checked_on),
-            hours=_presumed_hours(matter, alternative),
-        )  # fmt: skip
+        yield from _six_months(matter, alternative, ground, rank)
         return
     yield matter.say("grounds.fallback", rank=rank, span=span)
     yield from _wording(matter, alternative.sheet, alternative.spans)
+
+
+def _six_months(matter: Matter, alternative: Alternative, ground: Ground, rank: str) -> Iterator[Text]:
+    """By the state of the law on the days worked: days before it became law keep the wording of the advice."""
+    fields = {"rank": rank, "checked_on": day_long(ground.checked_on), "hours": _presumed_hours(matter, alternative)}
+    enacted = ground.enactment
+    if enacted is None:
+        yield matter.say(f"grounds.{ground.wording}", span=told(alternative.spans), **fields)
+        return
+    fields |= {"staatsblad": enacted.staatsblad, "start": day_long(enacted.applies_to_work_from)}
+    law, other = ground.divide(alternative.spans)
+    if law:
+        yield matter.say(f"grounds.{ground.wording}", span=told(law), article=in_full(ground.article), **fields)
+    if other:
+        yield matter.say("grounds.wml_proposal_outside", span=told(other), **fields)
+
+
+def in_full(article: str) -> str:
+    """An article as a letter names it: "artikel 7 lid 2 WML"."""
+    return article.replace("art. ", "artikel\u00a0", 1)
 
 
 def rank_of(matter: Matter, index: int) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wml_claim.letters.matter import Matter
-from wml_claim.letters.pleading import grounds_pleaded, wav_pleaded
+from wml_claim.letters.pleading import grounds_pleaded
 from wml_claim.notation import day_long
+from wml_claim.pleading import may_be_primary
 
 
 def reasons_to_refuse(kind: str, matter: Matter) -> Iterator[str]:
@@ -14,7 +15,7 @@ def reasons_to_refuse(kind: str, matter: Matter) -> Iterator[str]:
     if not matter.claim.items:
         yield _nothing(matter)
         return
-    if matter.claim.scenario == "presumption" and not wav_pleaded(matter):
+    if not may_be_primary(matter.assessment, matter.claim.scenario):
         yield (
             "Zes maanden voltijds is advies, geen geldend recht, en kan niet het primaire standpunt zijn: "
             "kies bij stap 5 (Beoordeling) een ander primair scenario."

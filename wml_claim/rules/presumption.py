@@ -93,10 +93,18 @@ def weigh(grounds: tuple[Ground, ...], facts: PresumptionFacts) -> tuple[GroundR
 
 def _weigh(ground: Ground, facts: PresumptionFacts) -> GroundResult:
     applicable, reasons = _TESTS[ground.code](facts)
+    if not ground.pleadable:
+        applicable, reasons = False, [_not_pleadable(ground), *reasons]
     return GroundResult(
         ground.code, ground.status, applicable, ground.checked_on, tuple(reasons), ground.article,
         ground.stale(facts.on, court_paper=False),
     )  # fmt: skip
+
+
+def _not_pleadable(ground: Ground) -> str:
+    if ground.status == "rejected":
+        return "Verworpen; een beroep hierop kan niet."
+    return "De wet geeft dit alleen aan de arbeidsinspectie, niet aan de werknemer."
 
 
 def _advised_rule(facts: PresumptionFacts) -> tuple[bool | None, list[str]]:
