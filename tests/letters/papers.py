@@ -20,7 +20,9 @@ from wml_claim.letters import LetterDocument, LetterOptions, compose, make_lette
 CASES = Path(__file__).resolve().parent.parent / "cases"
 KINDS = ("demand", "court", "annex")
 """The papers with the figures of the claim, for the other side."""
-EVERY_KIND = ("records_request", "interruption", *KINDS)
+OTHER_SIDE = ("records_request", "interruption", *KINDS)
+"""What employer and court get to see."""
+EVERY_KIND = (*OTHER_SIDE, "worker_summary")
 NAMES = sorted(path.name.removesuffix(".toml") for path in CASES.glob("*.toml"))
 
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 import pytest
 
-from tests.letters.papers import EVERY_KIND, KINDS, NAMES, Case, case, single
+from tests.letters.papers import KINDS, NAMES, OTHER_SIDE, Case, case, single
 from wml_claim.dossier import Complaint, Dismissal, Dossier, Mandate, Permit
 from wml_claim.law import Law, load_law
 from wml_claim.letters import Defence, LetterOptions, LetterRefused, Representative
@@ -28,7 +28,7 @@ def choosing(**choices: object) -> Case:
 
 
 @pytest.mark.parametrize("name", CLAIMED)
-@pytest.mark.parametrize("kind", EVERY_KIND)
+@pytest.mark.parametrize("kind", OTHER_SIDE)
 @pytest.mark.parametrize("options", [LetterOptions(), LetterOptions(route="regelrechter", employment_contested=True)])
 def test_nothing_stands_open_or_is_no_law(name: str, kind: str, options: LetterOptions) -> None:
     text = case(name).words(kind, options)
@@ -37,7 +37,7 @@ def test_nothing_stands_open_or_is_no_law(name: str, kind: str, options: LetterO
 
 
 @pytest.mark.parametrize("name", CLAIMED)
-@pytest.mark.parametrize("kind", EVERY_KIND)
+@pytest.mark.parametrize("kind", OTHER_SIDE)
 def test_the_worker_stays_private(name: str, kind: str) -> None:
     """No date of birth, language, nationality or residence; no names of files."""
     it = case(name)
@@ -52,12 +52,12 @@ def test_the_worker_stays_private(name: str, kind: str) -> None:
 def test_names_of_files_never_appear() -> None:
     papers = (Document("Kowalska privé.pdf", "0" * 64), Document("adres thuis.jpg", "1" * 64))
     it = case("01", lambda facts: replace(facts, documents=papers))
-    for kind in EVERY_KIND:
+    for kind in OTHER_SIDE:
         assert "privé" not in it.words(kind) and "thuis" not in it.words(kind)
     assert "Overige stukken (twee stukken)" in it.words("court")
 
 
-@pytest.mark.parametrize("kind", EVERY_KIND)
+@pytest.mark.parametrize("kind", OTHER_SIDE)
 def test_barred_items_appear_nowhere(kind: str) -> None:
     """The court may not apply prescription of its own motion (art. 3:322(1) BW)."""
     it = case("07")
@@ -81,7 +81,7 @@ def test_letters_of_a_later_day_are_no_exhibits() -> None:
         choices = replace(facts.choices, demand_sent=date(2027, 1, 1))
         return replace(facts, complaints=(complaint,), records=records, choices=choices)
 
-    for kind in EVERY_KIND:
+    for kind in OTHER_SIDE:
         assert "2027" not in case("01", later).words(kind).replace("31 december 2027", "")
 
 

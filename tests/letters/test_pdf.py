@@ -70,7 +70,7 @@ def test_no_text_outside_the_margins(name: str, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", EVERY_KIND)
 def test_every_page_has_its_number_and_the_reference(kind: str) -> None:
-    pdf = case("01").pdf(kind, replace(FULL, reference="2026-014"))
+    pdf = case("01").pdf(kind, replace(FULL, reference="2026-014", language="nl"))
     document = pypdfium2.PdfDocument(pdf)
     for number in range(len(document)):
         page = document[number]

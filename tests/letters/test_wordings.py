@@ -16,7 +16,7 @@ from wml_claim.letters.templates import TemplateError, Texts, fields_of, nouns, 
 
 WORDINGS = wordings("nl")
 SOURCES = sorted(Path(wml_claim.letters.__file__).parent.rglob("*.py"))
-SPEAKERS = ("say", "label", "fill", "plain", "paragraphs", "_row")
+SPEAKERS = ("say", "label", "fill", "plain", "paragraphs", "_row", "format")
 
 
 @cache
@@ -53,7 +53,8 @@ def names(node: ast.AST) -> list[str]:
     return (
         [text]
         if re.fullmatch(
-            r"(?!.*\.toml)(common|records_request|interruption|demand|court|annex|grounds)\.[\w*]*[a-z0-9*]", text
+            r"(?!.*\.toml)(common|records_request|interruption|demand|court|annex|grounds|summary)\.[\w*]*[a-z0-9*]",
+            text,
         )
         else []
     )

@@ -9,6 +9,7 @@ from wml_claim.claim import ItemKind
 from wml_claim.letters.document import Column, Row, Table
 from wml_claim.letters.matter import Line, Matter, Sheet
 from wml_claim.notation import day_long, days, euro, exact, number
+from wml_claim.span import Span
 
 GROSS_KINDS: tuple[ItemKind, ...] = ("shortfall", "extra_hours", "holiday_allowance")
 NET_KINDS: tuple[ItemKind, ...] = ("unlawful_deductions",)
@@ -114,9 +115,14 @@ def _cells(line: Line) -> tuple[str, ...]:
     return (str(line.number), span, *figures, number(line.gross), set_off)
 
 
-def claimed_span(sheet: Sheet) -> str:
-    """From the first through the last day that wages are claimed over, in words."""
+def claimed_days(sheet: Sheet) -> Span:
+    """From the first through the last day that wages are claimed over."""
     spans = [line.period.span for line in sheet.lines if line.difference or line.deduction]
     spans = spans or [year.span for year in sheet.holiday_years]
-    first, last = min(span.first for span in spans), max(span.last for span in spans)
-    return f"{day_long(first)} tot en met {day_long(last)}"
+    return Span(min(span.first for span in spans), max(span.last for span in spans))
+
+
+def claimed_span(sheet: Sheet) -> str:
+    """The claimed days in words."""
+    whole = claimed_days(sheet)
+    return f"{day_long(whole.first)} tot en met {day_long(whole.last)}"

@@ -18,6 +18,7 @@ from wml_claim.letters.options import LetterOptions, LetterRefused
 from wml_claim.letters.records_request import records_request
 from wml_claim.letters.refusal import reasons_to_refuse
 from wml_claim.letters.setting import Setting, setting
+from wml_claim.letters.worker_summary import worker_summary
 
 _OF_DOSSIER: Mapping[str, Callable[[Setting], LetterDocument]] = {
     "records_request": records_request,
@@ -27,6 +28,7 @@ _OF_CLAIM: Mapping[str, Callable[[Matter], LetterDocument]] = {
     "demand": demand,
     "court": court,
     "annex": annex,
+    "worker_summary": worker_summary,
 }
 KINDS = (*_OF_DOSSIER, *_OF_CLAIM)
 WITHOUT_CLAIM = tuple(_OF_DOSSIER)

@@ -106,12 +106,27 @@ class Signature:
     lines: tuple[str, ...]
 
 
-Block = Heading | Paragraph | Lines | Blank | Notice | Table | Signature
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A statement with a box to be ticked by hand."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+Block = Heading | Paragraph | Lines | Blank | Notice | Table | Signature | Tick | PageBreak
 
 
 @dataclass(frozen=True, slots=True)
 class LetterDocument:
-    """One paper. `title` is generic, without names; `reference` stands on every page; `concept` marks a draft."""
+    """One paper. `title` is generic, without names; `reference` stands on every page; `concept` marks a draft.
+
+    `large` is large print. `page_label` names {page} and {pages}.
+    """
 
     kind: str
     title: str
@@ -119,6 +134,8 @@ class LetterDocument:
     blocks: tuple[Block, ...]
     concept: bool
     landscape: bool = False
+    large: bool = False
+    page_label: str = "pagina {page} van {pages}"
 
     def texts(self) -> Iterator[str]:
         """Every text of the document in order, cell by cell."""
@@ -135,7 +152,7 @@ def _texts_of(block: Block) -> Iterator[str]:
         case Lines():
             yield from block.lines
         case Blank():
-            yield f"{block.label} {block.filled_by}"
+            yield f"{block.label} {block.filled_by}".rstrip()
         case Notice():
             yield block.title
             yield from (joined(text) for text in block.paragraphs)
@@ -145,6 +162,8 @@ def _texts_of(block: Block) -> Iterator[str]:
         case Signature():
             yield block.closing
             yield from block.lines
+        case Tick():
+            yield joined(block.text)
 
 
 def joined(text: Text) -> str:

@@ -12,12 +12,15 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from wml_claim.letters.document import Run, Text, joined
 from wml_claim.notation import NBSP
 from wml_claim.resources import resource
 
-FILES = ("common", "records_request", "interruption", "demand", "court", "annex", "grounds")
+FILES = ("common", "records_request", "interruption", "demand", "court", "annex", "grounds", "summary")
+LANGUAGES = ("nl", "en", "pl", "ro", "bg", "uk", "es", "tr")
+"""The languages of the worker's summary; every other paper is Dutch."""
 NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 _BOUND = re.compile(r"\b([Aa]rtikel|[Aa]rtikelen|[Pp]roductie|lid|regel) (?=[\d{])")
 
@@ -30,9 +33,9 @@ class TemplateError(ValueError):
 
 @cache
 def wordings(language: str) -> Mapping[str, str]:
-    """All wordings of a language by "file.name"."""
+    """All wordings of a language by "file.name". Other languages than Dutch only have the worker's summary."""
     found: dict[str, str] = {}
-    for name in FILES:
+    for name in FILES if language == "nl" else ("summary",):
         content = tomllib.loads(resource("letters", language, f"{name}.toml").read_text("utf-8"))
         found.update({f"{name}.{key}": _tidy(text) for key, text in content["texts"].items()})
     return found
@@ -43,6 +46,22 @@ def nouns(language: str) -> Mapping[str, tuple[str, str]]:
     """Words that are counted: singular and plural."""
     content = tomllib.loads(resource("letters", language, "common.toml").read_text("utf-8"))
     return {key: (pair[0], pair[1]) for key, pair in content["nouns"].items()}
+
+
+@cache
+def _about(language: str) -> Mapping[str, Any]:
+    content = tomllib.loads(resource("letters", language, "summary.toml").read_text("utf-8"))
+    return dict(content["language"])
+
+
+def months(language: str) -> tuple[str, ...]:
+    """The names of the months as they stand in a date."""
+    return tuple(_about(language)["months"])
+
+
+def language_name(language: str) -> str:
+    """A language by its own name."""
+    return str(_about(language)["name"])
 
 
 def fields_of(wording: str) -> tuple[str, ...]:
@@ -59,10 +78,14 @@ class Texts:
 
     def paragraphs(self, key: str, **fields: str) -> tuple[Text, ...]:
         """The paragraphs of a wording, filled in."""
+        return tuple(self._filled(key, part, fields) for part in re.split(r"\n\n+", self.open(key)))
+
+    def open(self, key: str) -> str:
+        """A wording with its fields still open."""
         wording = wordings(self.language).get(key)
         if wording is None:
             raise TemplateError(f"resources/letters/{self.language}: er is geen tekst {key!r}")
-        return tuple(self._filled(key, part, fields) for part in re.split(r"\n\n+", wording))
+        return wording
 
     def fill(self, key: str, **fields: str) -> Text:
         """A wording of one paragraph, filled in."""

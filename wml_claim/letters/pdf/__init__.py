@@ -10,6 +10,7 @@ from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, KeepTogether, PageTemplate, Spacer
+from reportlab.platypus import PageBreak as NewPage
 from reportlab.platypus import Paragraph as Flowing
 
 from wml_claim.letters.document import (
@@ -19,10 +20,12 @@ from wml_claim.letters.document import (
     LetterDocument,
     Lines,
     Notice,
+    PageBreak,
     Paragraph,
     Signature,
     Table,
     Text,
+    Tick,
 )
 from wml_claim.letters.pdf.grid import grid
 from wml_claim.letters.pdf.page import (
@@ -49,7 +52,7 @@ HEADINGS = {0: (15, 20, 0, 8), 1: (11.5, 16, 12, 4), 2: (10, 14, 8, 3)}
 def render(document: LetterDocument) -> bytes:
     """The PDF of a letter."""
     register_fonts()
-    paper = Paper(document.landscape)
+    paper = Paper(document.landscape, document.large)
     out = BytesIO()
     frame = Frame(
         paper.side, MARGIN_BOTTOM, paper.text_width, paper.height - MARGIN_TOP - MARGIN_BOTTOM,
@@ -59,7 +62,7 @@ def render(document: LetterDocument) -> bytes:
         out, pagesize=paper.size, invariant=1, pageTemplates=[PageTemplate(frames=[frame])], title=document.title,
         author="", subject="", creator="", producer="WML-claim",
     )  # fmt: skip
-    canvas = page_canvas(paper, document.reference, document.concept)
+    canvas = page_canvas(paper, document.reference, document.page_label, document.concept)
     template.build(_flow(document.blocks, paper), canvasmaker=canvas)
     return out.getvalue()
 
@@ -94,35 +97,39 @@ def _with_table(held: list[Flowable], made: list[Flowable], paper: Paper) -> lis
 def _made(block: Block, paper: Paper) -> list[Flowable]:
     match block:
         case Heading():
-            return [Flowing(escape(block.text), _heading_style(block.level))]
+            return [Flowing(escape(block.text), _heading_style(block.level, paper.scale))]
         case Paragraph():
-            return [_paragraph(block)]
+            return [_paragraph(block, paper)]
         case Lines():
             return _lines(block)
         case Blank():
-            return [Ruled(block.label, block.filled_by, paper.text_width), Spacer(1, 4 * mm)]
+            return [Ruled(block, paper), Spacer(1, 4 * mm)]
         case Notice():
             return [_notice(block, paper)]
         case Table():
-            return [grid(block, paper.text_width), Spacer(1, 4 * mm)]
+            return [grid(block, paper.text_width, paper.scale), Spacer(1, 4 * mm)]
         case Signature():
             return _signature(block)
+        case Tick():
+            return [Ticked(Flowing(_marked(block.text), _body_style("body", paper.scale)), paper)]
+        case PageBreak():
+            return [NewPage()]
 
 
 @cache
-def _heading_style(level: int) -> ParagraphStyle:
-    size, leading, before, after = HEADINGS[level]
+def _heading_style(level: int, scale: float) -> ParagraphStyle:
+    size, leading, before, after = (measure * scale for measure in HEADINGS[level])
     return ParagraphStyle(
-        f"heading{level}", fontName=BOLD, fontSize=size, leading=leading, textColor=INK,
+        f"heading{level}x{scale}", fontName=BOLD, fontSize=size, leading=leading, textColor=INK,
         spaceBefore=before, spaceAfter=after, alignment=TA_LEFT, splitLongWords=1,
     )  # fmt: skip
 
 
 @cache
-def _body_style(style: str, indent: float = 0, inset: float = 0) -> ParagraphStyle:
-    size, leading, after = (8.5, 12, 4) if style == "small" else (10, 14.5, 6)
+def _body_style(style: str, scale: float = 1.0, indent: float = 0, inset: float = 0) -> ParagraphStyle:
+    size, leading, after = (measure * scale for measure in ((8.5, 12, 4) if style == "small" else (10, 14.5, 6)))
     return ParagraphStyle(
-        f"{style}{indent}{inset}", fontName=REGULAR, fontSize=size, leading=leading, textColor=INK, spaceAfter=after,
+        f"{style}{scale}{indent}{inset}", fontName=REGULAR, fontSize=size, leading=leading, textColor=INK, spaceAfter=after,
         leftIndent=inset + indent, bulletFontName=REGULAR, bulletFontSize=size, bulletIndent=inset,
         allowWidows=0, allowOrphans=0, splitLongWords=1,
     )  # fmt: skip
@@ -132,9 +139,9 @@ def _marked(text: Text) -> str:
     return "".join(f"<b>{escape(run.text)}</b>" if run.bold else escape(run.text) for run in text)
 
 
-def _paragraph(block: Paragraph) -> Flowable:
-    indent = DASH_ROOM if block.number == "–" else NUMBER_ROOM if block.number else 0
-    style = _body_style(block.style, indent, NUMBER_ROOM if block.inset else 0)
+def _paragraph(block: Paragraph, paper: Paper) -> Flowable:
+    indent = paper.scale * (DASH_ROOM if block.number == "–" else NUMBER_ROOM if block.number else 0)
+    style = _body_style(block.style, paper.scale, indent, NUMBER_ROOM if block.inset else 0)
     return Flowing(_marked(block.text), style, bulletText=block.number or None)
 
 
@@ -148,7 +155,8 @@ def _lines(block: Lines) -> list[Flowable]:
 
 
 def _notice(block: Notice, paper: Paper) -> Flowable:
-    style = ParagraphStyle("notice", parent=_body_style("body"), fontSize=9.5, leading=13.5, spaceAfter=3)
+    size = 9.5 * paper.scale
+    style = ParagraphStyle("notice", parent=_body_style("body"), fontSize=size, leading=size * 1.42, spaceAfter=3)
     title = ParagraphStyle("title", parent=style, fontName=BOLD)
     inside: list[Flowable] = [
         Flowing(escape(block.title), title),
@@ -166,18 +174,18 @@ def _signature(block: Signature) -> list[Flowable]:
 class Ruled(Flowable):
     """A label with a ruled line, and under the line who fills it in."""
 
-    def __init__(self, label: str, filled_by: str, width: float) -> None:
+    def __init__(self, blank: Blank, paper: Paper) -> None:
         super().__init__()
-        self.label, self.filled_by, self.room = label, filled_by, width
+        self.blank, self.room, self.scale = blank, paper.text_width, paper.scale
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The room it takes."""
-        return self.room, 10 * mm
+        return self.room, 10 * mm * self.scale
 
     def draw(self) -> None:
         """The label, the line and the small words under it."""
         start = 72 * mm
-        label, size = shrunk(self.label, REGULAR, 9.5, start - 3 * mm)
+        label, size = shrunk(self.blank.label, REGULAR, 9.5 * self.scale, start - 3 * mm)
         self.canv.setFillColor(INK)
         self.canv.setFont(REGULAR, size)
         self.canv.drawString(0, 3.8 * mm, label)
@@ -186,7 +194,30 @@ class Ruled(Flowable):
         self.canv.line(start, 3.4 * mm, self.room, 3.4 * mm)
         self.canv.setFillColor(SOFT)
         self.canv.setFont(REGULAR, 7.5)
-        self.canv.drawString(start, 0.6 * mm, self.filled_by)
+        self.canv.drawString(start, 0.6 * mm, self.blank.filled_by)
+
+
+class Ticked(Flowable):
+    """A box to tick, with its statement beside it, kept on one page."""
+
+    ROOM = 12 * mm
+
+    def __init__(self, statement: Flowing, paper: Paper) -> None:
+        super().__init__()
+        self.statement, self.room, self.size = statement, paper.text_width, 4.5 * mm * paper.scale
+        self.spaceAfter = 4 * mm * paper.scale
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The room it takes."""
+        self.tall = max(self.statement.wrap(self.room - self.ROOM, height)[1], self.size)
+        return self.room, self.tall
+
+    def draw(self) -> None:
+        """The box at the first line, and the statement."""
+        self.canv.setStrokeColor(INK)
+        self.canv.setLineWidth(0.8)
+        self.canv.rect(0, self.tall - self.size, self.size, self.size)
+        self.statement.drawOn(self.canv, self.ROOM, self.tall - self.statement.height)
 
 
 class Framed(Flowable):

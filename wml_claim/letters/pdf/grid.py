@@ -22,9 +22,9 @@ MOST_SPARE = 18.0
 TOGETHER = 3  # so many rows stay with the last one: a total never stands alone on a page
 
 
-def grid(table: Table, room: float) -> Flowable:
+def grid(table: Table, room: float, scale: float = 1.0) -> Flowable:
     """The table as one flowable of width `room`."""
-    size, widths = _fitted(table, room)
+    size, widths = _fitted(table, room, scale)
     rows = [_head(table.columns, widths, size)]
     rows += [_cells(row, table.columns, widths, size) for row in table.rows]
     return LongTable(rows, colWidths=widths, repeatRows=1, style=_style(table, size), splitByRow=1, hAlign="LEFT")
@@ -34,9 +34,9 @@ def _padding(size: float) -> float:
     return size * 0.42
 
 
-def _fitted(table: Table, room: float) -> tuple[float, list[float]]:
+def _fitted(table: Table, room: float, scale: float) -> tuple[float, list[float]]:
     """The largest size at which every figure stands on one line, and the column widths at that size."""
-    size = COMPACT if table.compact else NORMAL
+    size = (COMPACT if table.compact else NORMAL) * scale
     while True:
         natural = [_natural(table, index, size) for index in range(len(table.columns))]
         least = sum(

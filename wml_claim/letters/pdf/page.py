@@ -22,6 +22,7 @@ INK, SOFT, LINE, MARK = HexColor("#1C1F23"), HexColor("#55585E"), HexColor("#BDB
 MARGIN_SIDE, MARGIN_TOP, MARGIN_BOTTOM = 25 * mm, 22 * mm, 24 * mm
 MARGIN_SIDE_WIDE = 15 * mm
 SMALLEST = 0.7
+LARGE = 1.4
 
 
 @cache
@@ -58,17 +59,21 @@ def shrunk(text: str, font: str, size: float, room: float) -> tuple[str, float]:
 
 
 class Paper:
-    """Measures of one paper, upright or landscape."""
+    """Measures of one paper, upright or landscape; `scale` enlarges the letters for large print."""
 
-    def __init__(self, wide: bool) -> None:
+    def __init__(self, wide: bool, large: bool = False) -> None:
+        self.scale = LARGE if large else 1.0
         self.size: tuple[float, float] = landscape(A4) if wide else A4
         self.side = MARGIN_SIDE_WIDE if wide else MARGIN_SIDE
         self.width, self.height = self.size
         self.text_width = self.width - 2 * self.side
 
 
-def page_canvas(paper: Paper, reference: str, concept: bool) -> type[Canvas]:
-    """A canvas class that puts the reference, the page number of the total and the draft mark on every page."""
+def page_canvas(paper: Paper, reference: str, label: str, concept: bool) -> type[Canvas]:
+    """A canvas class that puts the reference, the page number of the total and the draft mark on every page.
+
+    `label` names {page} and {pages}.
+    """
 
     class NumberedCanvas(Canvas):
         def __init__(self, *args: Any, **options: Any) -> None:
@@ -82,7 +87,7 @@ def page_canvas(paper: Paper, reference: str, concept: bool) -> type[Canvas]:
         def save(self) -> None:
             for number, state in enumerate(self._kept, 1):
                 self.__dict__.update(state)
-                _frame(self, paper, reference, f"pagina {number} van {len(self._kept)}", concept)
+                _frame(self, paper, reference, label.format(page=number, pages=len(self._kept)), concept)
                 super().showPage()
             super().save()
 
