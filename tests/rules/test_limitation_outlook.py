@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from wml_claim.figure import EURO, Figure, given
-from wml_claim.rules.limitation_outlook import DAYS_SHOWN, WEEKS_AHEAD, outlook
+from wml_claim.rules.limitation_outlook import outlook
 
 ON = date(2026, 11, 23)
 
@@ -20,7 +20,7 @@ def on_day(days: int, amount: int = 100) -> tuple[date, Figure]:
 def test_the_week_of_waiting_in_which_an_amount_is_lost(days: int, week: int) -> None:
     found = outlook([on_day(days)], ON)
     assert [number for number, one in enumerate(found.weeks) if one.amount.value] == [week]
-    assert len(found.weeks) == WEEKS_AHEAD
+    assert len(found.weeks) == 8
 
 
 def test_a_week_of_waiting_begins_on_the_day_after() -> None:
@@ -42,7 +42,7 @@ def test_amounts_of_one_day_add_up_and_barred_or_empty_ones_stay_out() -> None:
 
 def test_only_the_next_days_are_shown_and_nothing_without_a_claim() -> None:
     found = outlook([on_day(day) for day in range(20)], ON)
-    assert [one.day for one in found.next_days] == [ON + timedelta(days=day) for day in range(DAYS_SHOWN)]
+    assert [one.day for one in found.next_days] == [ON + timedelta(days=day) for day in range(5)]
     assert found.weeks[0].amount.value == 700
     empty = outlook([], ON)
     assert (empty.next_days, empty.weeks, empty.first_day) == ((), (), None)

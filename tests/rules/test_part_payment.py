@@ -62,6 +62,11 @@ def test_costs_before_interest_once_they_are_owed() -> None:
     found = owed(paid(YEAR_1, 60), costs=40)
     (one,) = found.allocations
     assert (one.to_costs.value, one.to_interest.value, one.to_principal.value) == (40, 20, 0)
+    assert found.costs.value == 0
+    partly = owed(paid(YEAR_1, 30), costs=40)
+    assert (partly.allocations[0].to_costs.value, partly.costs.value) == (30, 10)
+    same_day = settle([debt()], euro(40), YEAR_1, [paid(YEAR_1, 60)], YEAR_1, LAW)
+    assert same_day.allocations[0].to_costs.value == 40
     late = settle([debt()], euro(40), YEAR_2, [paid(YEAR_1, 60)], YEAR_2, LAW)
     assert (late.allocations[0].to_costs.value, late.costs.value) == (0, 40)
 
@@ -71,6 +76,20 @@ def test_interest_that_was_partly_paid_is_not_paid_twice() -> None:
     assert amounts(found) == ("0.00", "30.08", "1000.00", "0.00")
     later = owed(paid(YEAR_1, 20))  # 30.0822 joined the principal: 1,030.0822 x 7 % = 72.1058
     assert amounts(later) == ("0.00", "102.19", "1000.00", "0.00")
+
+
+def test_the_interest_of_full_years_is_paid_before_that_of_the_running_year() -> None:
+    half = date(2024, 6, 30)
+    before = owed(on=half).interest.value
+    assert before == Fraction("86.63")  # 50.0822, and 1,050.0822 x 7 % x 182 / 366 = 36.5521
+    found = owed(paid(half, 70), on=half)
+    assert (found.interest.value, found.principal.value) == (before - 70, 1000)
+
+
+def test_who_paid_stands_in_the_explanation() -> None:
+    named = PartPayment(YEAR_1, Fraction(10), "Voorbeeld B.V.")
+    assert "Voorbeeld B.V., 31 december 2023" in text(explain(owed(named).allocations[0].amount)).replace("\u00a0", " ")
+    assert "betaling, 31" in text(explain(owed(paid(YEAR_1, 10)).allocations[0].amount)).replace("\u00a0", " ")
 
 
 def test_the_debt_that_fell_due_first_is_paid_first() -> None:
@@ -96,6 +115,16 @@ def test_the_increase_comes_last_and_stops_over_what_was_paid() -> None:
     assert (one.to_principal.value, one.to_increase.value) == (1000, 50)
     assert one.left_over.value == 2000 - 1000 - 50 - one.to_interest.value
     assert amounts(found) == ("0.00", "0.00", "0.00", "0.00")
+
+
+def test_an_increase_that_was_paid_is_not_paid_again() -> None:
+    """50 of increase is owed from the fourth working day on; 30 is paid with the principal, 20 is left."""
+    fourth, later = date(2023, 1, 5), date(2023, 2, 1)
+    only = debt(1000, date(2022, 12, 30), cap=50)
+    rente = owed(paid(fourth, 2000), on=fourth, debts=(only,)).allocations[0].to_interest.value
+    found = owed(paid(fourth, 1030 + rente), paid(later, 100), on=later, debts=(only,))
+    assert [one.to_increase.value for one in found.allocations] == [30, 20]
+    assert (found.allocations[1].left_over.value, found.increase.value) == (80, 0)
 
 
 def test_increase_over_the_rest_keeps_growing() -> None:
