@@ -146,7 +146,7 @@ def _why(of: _Words) -> Iterator[Block]:
         "why_holiday": bool(of.totals.holiday_allowance),
         "why_deductions": bool(of.totals.unlawful_deductions),
     }
-    pleaded = {ground.code for ground in grounds_pleaded(of.matter)}
+    pleaded = {ground.code for ground in grounds_pleaded(of.matter) if not ground.enactment}
     more |= {"why_advice": ADVICE in pleaded, "why_permit": PERMIT in pleaded}
     yield from (Paragraph(of.say(key)) for key, holds in more.items() if holds)
 

@@ -1,0 +1,82 @@
+"""A ground that nobody looked up lately stops every paper that rests on it, and says where to look."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from tests.letters.papers import Case, case, single
+from tests.letters.test_no_false_citation import OF_A_CLAIM, PLEADED, dossiers, permitted
+from wml_claim.dossier import Dossier, ScenarioCode
+from wml_claim.law import Law, load_law
+from wml_claim.letters import WITHOUT_CLAIM, LetterRefused
+
+KITCHEN = "03"
+ON = date(2026, 6, 15)
+LAST_YEAR, SIXTY_ONE = date(2025, 12, 31), ON - timedelta(days=61)
+
+
+def checked(code: str, day: date) -> Law:
+    """The law in which one ground was looked up on a day, the others on the day of the claim."""
+    law = load_law()
+    days = {ground.code: day if ground.code == code else ON for ground in law.grounds}
+    return replace(law, grounds=tuple(replace(ground, checked_on=days[ground.code]) for ground in law.grounds))
+
+
+def made(code: str, day: date) -> Case:
+    """A case that rests on one ground of the table."""
+
+    def average(facts: Dossier) -> Dossier:
+        return replace(dossiers()["11"], on=ON, choices=replace(facts.choices, primary="average", alternatives=()))
+
+    def alternative(facts: Dossier) -> Dossier:
+        return chosen(permitted(facts, PLEADED if code == "wav_23" else None), "documented", ("presumption",))
+
+    return case("11" if code == "bw_7_610b" else KITCHEN, average if code == "bw_7_610b" else alternative,
+                checked(code, day))  # fmt: skip
+
+
+def chosen(facts: Dossier, primary: ScenarioCode, alternatives: tuple[ScenarioCode, ...]) -> Dossier:
+    return replace(facts, choices=replace(facts.choices, primary=primary, alternatives=alternatives))
+
+
+CODES = ("wml_proposal", "wav_23", "bw_7_610b")
+
+
+@pytest.mark.parametrize("kind", OF_A_CLAIM)
+@pytest.mark.parametrize("code", CODES)
+def test_a_check_before_the_last_change_of_half_year_stops_every_paper(code: str, kind: str) -> None:
+    found = made(code, LAST_YEAR)
+    ground = found.law.ground(code)
+    with pytest.raises(LetterRefused) as refusal:
+        found.document(kind)
+    (reason,) = refusal.value.reasons
+    words = single(reason)
+    assert ground.title in words and "nagekeken op 31 december 2025" in words and ground.sources[0] in words
+    assert "leg de nieuwe controle vast" in words
+
+
+@pytest.mark.parametrize("kind", OF_A_CLAIM)
+@pytest.mark.parametrize("code", CODES)
+def test_a_court_paper_needs_a_check_within_sixty_days(code: str, kind: str) -> None:
+    found = made(code, SIXTY_ONE)
+    if kind in ("court", "bundle"):
+        with pytest.raises(LetterRefused, match="Kijk eerst of er iets is veranderd"):
+            found.document(kind)
+    else:
+        assert found.document(kind)
+
+
+def test_a_paper_that_does_not_rest_on_the_ground_is_made() -> None:
+    def without(facts: Dossier) -> Dossier:
+        return chosen(facts, "documented", ())
+
+    found = case(KITCHEN, without, checked("wml_proposal", LAST_YEAR))
+    assert all(found.document(kind) for kind in OF_A_CLAIM)
+
+
+@pytest.mark.parametrize("kind", WITHOUT_CLAIM)
+def test_papers_before_a_claim_rest_on_no_ground(kind: str) -> None:
+    assert made("wml_proposal", LAST_YEAR).document(kind)
