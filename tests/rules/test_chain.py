@@ -146,6 +146,7 @@ def test_a_higher_employer_under_the_wav_only_after_the_lower_one_failed() -> No
     assert (failed[key].status, failed[key].since) == ("now", date(2026, 9, 1))
     assert failed["Aannemer", "art. 23 lid 3 en 4 Wav"].status == "later"
     assert asked(CLIENT, wav=True, steps=(step("Werkgever", "failed", date(2026, 12, 1)),))[key].status == "later"
+    assert asked(CLIENT, wav=True, steps=(step("Werkgever", "failed", ON),))[key].status == "now"
 
 
 def weeks(first: date, low: list[bool]) -> list[tuple[Span, bool]]:

@@ -31,6 +31,10 @@ def test_late_after_two_months(day: date, late: bool) -> None:
     assert (said[0] if said else None) == ("complaint_late" if late else None)
 
 
+def test_a_complaint_of_the_day_of_calculation_counts() -> None:
+    assert timeline([protest(ON)], SHORT, ON).first == protest(ON)
+
+
 def test_the_warning_names_both_days() -> None:
     said = warning(timeline([protest(date(2026, 6, 1))], SHORT, ON))
     assert said and "31 januari 2026" in said[1].replace("\u00a0", " ")

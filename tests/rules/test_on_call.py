@@ -72,6 +72,7 @@ def test_when_a_call_counts_for_three_hours(terms: OnCall | None, agreed: int | 
         ((shift(9, 10), shift(10, 12)), 0),
         ((shift(9, 11), shift(10, 11)), 0),
         ((shift(23, 25),), 1),
+        ((shift(20, 25), shift(23, 24)), 0),
         ((untimed(1), untimed(1)), 1),
         ((untimed(1), shift(18, 19)), 1),
         ((shift(9, 10, kind="commuting"), shift(12, 14)), 1),
@@ -81,6 +82,13 @@ def test_when_a_call_counts_for_three_hours(terms: OnCall | None, agreed: int | 
 )
 def test_each_call_is_topped_up_to_three_hours(records: tuple[WorkedHours, ...], more: int) -> None:
     assert on_top(found(*records)) == more
+
+
+def test_calls_told_later_count_as_well() -> None:
+    assert on_top(found(shift(9, 11, source="statement"))) == 1
+    told_later = WorkedHours(Span(DAY, DAY), "diary", begin=time(9), end=time(11), made="later")
+    assert on_top(found(told_later)) == 1
+    assert on_top(found(shift(9, 13, source="diary"), told_later)) == 0
 
 
 def test_weekly_hours_are_no_calls() -> None:
@@ -153,6 +161,7 @@ def test_before_2020_notice_was_not_bound_to_four_days() -> None:
 def test_a_changed_call_is_due_as_far_as_it_was_not_worked() -> None:
     changed = off(date(2026, 3, 3), changed=True)
     assert on_top(found(shift(16, 20), called_off=(changed,))) == 2
+    assert on_top(found(shift(15, 20), called_off=(changed,))) == 1
     assert DAY not in found(shift(9, 16), called_off=(changed,)).supplements
     assert on_top(found(called_off=(changed,))) == 6
 
