@@ -154,6 +154,13 @@ def weeks(first: date, low: list[bool]) -> list[tuple[Span, bool]]:
     return [(iso_week(date.fromordinal(start.toordinal() + 7 * n)), one) for n, one in enumerate(low)]
 
 
+def test_three_months_are_counted_to_the_day() -> None:
+    spans = [Span(date(2025, 1, 1), date(2025, 1, 31)), Span(date(2025, 2, 1), date(2025, 2, 28))]
+    for last, severe in ((date(2025, 3, 31), True), (date(2025, 3, 30), False)):
+        terms = [(span, True) for span in (*spans, Span(date(2025, 3, 1), last))]
+        assert severely_underpaid(terms, LAW) is severe
+
+
 def test_three_months_of_pay_far_too_low() -> None:
     monday = date(2025, 3, 3)  # three months run through 2 June, in the fourteenth week
     assert severely_underpaid(weeks(monday, [True] * 14), LAW)

@@ -141,6 +141,8 @@ def test_a_call_called_off_too_late_is_paid_as_called(call: CalledOff, terms: On
         (off(date(2026, 3, 3)), None, "Vraag het contract"),
         (off(date(2026, 3, 3)), OnCall(), "Vraag het contract"),
         (off(date(2026, 3, 2)), OnCall(True, None, 48, "cao"), "Vraag het uur"),
+        (off(date(2026, 3, 1)), OnCall(True, None, 50, "cao"), "Vraag het uur"),
+        (off(date(2026, 3, 3)), OnCall(True, None, 47, "cao"), "Vraag het uur"),
         (off(date(2026, 3, 2), told_at=time(9)), OnCall(True, None, 48, "cao"), "Vraag het uur"),
     ],
 )
