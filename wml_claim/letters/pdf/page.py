@@ -77,7 +77,7 @@ def page_canvas(paper: Paper, reference: str, label: str, concept: bool) -> type
 
     class NumberedCanvas(Canvas):
         def __init__(self, *args: Any, **options: Any) -> None:
-            super().__init__(*args, **{**options, "invariant": 1})
+            super().__init__(*args, **{**options, "invariant": 1, "initialFontName": REGULAR})
             self._kept: list[dict[str, Any]] = []
 
         def showPage(self) -> None:
