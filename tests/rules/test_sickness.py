@@ -124,3 +124,8 @@ def test_the_tool_asks_only_where_waiting_days_are_named_and_not_shown() -> None
 def test_the_explanation_cites_the_article_and_the_share() -> None:
     told = text(explain(paid(day(MONDAY), facts=Sickness(MONDAY - timedelta(weeks=60)))[MONDAY]))
     assert "art. 7:629 lid 1 BW" in told and "loon bij ziekte 70 %" in told.replace("\u00a0", " ")
+
+
+def test_a_single_sick_hour_is_paid_for_its_share() -> None:
+    found = paid(day(MONDAY, 1), facts=Sickness(MONDAY - timedelta(weeks=60)))
+    assert found[MONDAY].value == Fraction(7, 10)
