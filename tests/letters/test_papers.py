@@ -74,6 +74,11 @@ def test_exhibits_have_one_number_in_all_papers() -> None:
         assert re.search(r"[Ee]igen urenlijst,? \(?productie 4\b|eigen urenlijst, productie 4", it.words(kind), re.I)
 
 
+def test_a_source_after_a_colon_begins_small() -> None:
+    for kind in ("demand", "court"):
+        assert "Dat blijkt uit: eigen urenlijst (productie 4)." in case("01").words(kind)
+
+
 def test_letters_of_a_later_day_are_no_exhibits() -> None:
     def later(facts: Dossier) -> Dossier:
         complaint = Complaint(date(2027, 1, 1), proof="bericht")

@@ -86,6 +86,7 @@ def hours_sources(matter: Matter, lines: Iterable[Line]) -> str:
         source = entry.code.removeprefix("hours_")
         if source in codes:
             title = entry.title.partition(",")[0]
+            title = title[:1].lower() + title[1:]
             found.append(matter.label("common.source_exhibit", title=title, exhibit=str(entry.number)))
     return listed(found) if found else ""
 

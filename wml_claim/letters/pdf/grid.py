@@ -18,7 +18,6 @@ from wml_claim.letters.pdf.page import BOLD, INK, LINE, REGULAR, SOFT, width_of
 
 NORMAL, COMPACT, LEAST = 9.0, 7.5, 5.5
 LEAST_TEXT = 20.0
-MOST_SPARE = 18.0
 TOGETHER = 3  # so many rows stay with the last one: a total never stands alone on a page
 
 
@@ -32,6 +31,16 @@ def grid(table: Table, room: float, scale: float = 1.0) -> Flowable:
 
 def _padding(size: float) -> float:
     return size * 0.42
+
+
+def _room(columns: tuple[Column, ...], index: int, size: float) -> float:
+    """What a cell keeps free left and right: more where words follow figures, so that they stay apart."""
+    return 2 * _padding(size) + _apart(columns, index, size)
+
+
+def _apart(columns: tuple[Column, ...], index: int, size: float) -> float:
+    after_figures = index > 0 and columns[index].align == "left" and columns[index - 1].align == "right"
+    return size * 0.8 if after_figures else 0.0
 
 
 def _fitted(table: Table, room: float, scale: float) -> tuple[float, list[float]]:
@@ -49,7 +58,10 @@ def _fitted(table: Table, room: float, scale: float) -> tuple[float, list[float]
 
 
 def _widths(table: Table, natural: list[float], room: float) -> list[float]:
-    """Columns with a weight give way first, each no narrower than its share; what is left over is spread."""
+    """Columns with a weight give way first, each no narrower than its share.
+
+    What is left over goes to them, and in a table of many columns to all alike, so that no two stand far apart.
+    """
     weights = [column.weight for column in table.columns]
     widths = list(natural)
     flexible = [index for index, weight in enumerate(weights) if weight]
@@ -66,9 +78,8 @@ def _widths(table: Table, natural: list[float], room: float) -> list[float]:
     spare = room - sum(widths)
     if spare <= 0:
         return widths
-    if table.compact:
-        return [width + min(spare / len(widths), MOST_SPARE) for width in widths]
-    stretched = [index for index, weight in enumerate(weights) if weight] or range(len(widths))
+    weighted = [index for index, weight in enumerate(weights) if weight]
+    stretched = range(len(widths)) if table.compact or not weighted else weighted
     for index in stretched:
         widths[index] += spare / len(stretched)
     return widths
@@ -83,7 +94,7 @@ def _natural(table: Table, index: int, size: float) -> float:
     for row in table.rows:
         if row.kind != "group":
             widths.append(width_of(row.cells[index], BOLD if row.kind == "total" else REGULAR, size))
-    return max(widths, default=0.0) + 2 * _padding(size) + 0.5
+    return max(widths, default=0.0) + _room(table.columns, index, size) + 0.5
 
 
 def _head(columns: tuple[Column, ...], widths: list[float], size: float) -> list[Any]:
@@ -101,8 +112,8 @@ def _cells(row: Row, columns: tuple[Column, ...], widths: list[float], size: flo
     style = ParagraphStyle("cell", fontName=font, fontSize=size, leading=size * 1.3, textColor=INK, splitLongWords=1)
     right = ParagraphStyle("cell_right", parent=style, alignment=2)
     cells: list[Any] = []
-    for text, column, width in zip(row.cells, columns, widths, strict=True):
-        if width_of(text, font, size) <= width - 2 * _padding(size):
+    for index, (text, column, width) in enumerate(zip(row.cells, columns, widths, strict=True)):
+        if width_of(text, font, size) <= width - _room(columns, index, size):
             cells.append(text)
         else:
             cells.append(Flowing(escape(text), right if column.align == "right" else style))
@@ -126,6 +137,7 @@ def _style(table: Table, size: float) -> list[tuple[Any, ...]]:
     for index, column in enumerate(table.columns):
         if column.align == "right":
             style.append(("ALIGN", (index, 0), (index, -1), "RIGHT"))
+        style.append(("LEFTPADDING", (index, 0), (index, -1), pad + _apart(table.columns, index, size)))
     last = len(table.rows)
     if last > TOGETHER:
         style.append(("NOSPLIT", (0, last - TOGETHER), (-1, last)))
