@@ -47,7 +47,9 @@ def weekly(hours: int) -> Figure:
 @pytest.mark.parametrize(
     ("terms", "agreed", "holds"),
     [
-        (None, 12, None),
+        (None, 14, None),
+        (None, 15, False),
+        (None, None, None),
         (OnCall(contract=True), 40, True),
         (OnCall(contract=False, fixed_times=False), 14, True),
         (OnCall(contract=False, fixed_times=False), 15, False),

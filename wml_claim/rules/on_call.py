@@ -49,7 +49,8 @@ def calls(
 
     RuleError: a call outside the employment.
     """
-    short = list(_short_calls(records, counted, employed, law))
+    holds = three_hours(terms, agreed, law)
+    short = [] if holds is False else list(_short_calls(records, counted, employed, law))
     late, questions = [], []
     for call in called_off:
         decided = _called_off_late(call, terms, employed, law)
@@ -57,7 +58,6 @@ def calls(
             questions.append((call.day.isoformat(), decided))
         elif decided:
             late.append(call)
-    holds = three_hours(terms, agreed, law)
     if holds is None and short:
         questions.append(("on_call", _ask_about(len(short))))
     supplements: dict[date, tuple[Figure, ...]] = defaultdict(tuple)
@@ -73,13 +73,13 @@ def calls(
 def three_hours(terms: OnCall | None, agreed: Figure | None, law: Law) -> bool | None:
     """Whether a call counts for three hours: an on-call contract, or under 15 hours a week without fixed times.
 
-    None: a fact is missing.
+    None: a fact is missing. Fifteen hours or more that were agreed are no on-call contract unless somebody says so.
     """
+    few = None if agreed is None else agreed.value < law.norms.figure("call_week_hours").value
     if terms is None:
-        return None
+        return False if few is False else None
     if terms.contract:
         return True
-    few = None if agreed is None else agreed.value < law.norms.figure("call_week_hours").value
     if few and terms.fixed_times is False:
         return True
     if terms.contract is False and (terms.fixed_times or few is False):
