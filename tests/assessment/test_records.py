@@ -162,3 +162,21 @@ def test_the_average_ground_follows_the_filled_months() -> None:
     gap = (of_the_time(Span(date(2025, 9, 1), date(2026, 7, 31)), "36"),)
     assert ground(assessed(employment=monthly, hours=gap), "bw_7_610b").applicable
     assert ground(assessed(), "bw_7_610b").applicable is False
+
+
+@pytest.mark.parametrize(
+    ("printed", "holds"), [("1934.40", False), ("446.40", False), ("1756.20", True), ("1000.00", None)]
+)
+def test_the_minimum_that_a_slip_of_2023_prints(printed: str, holds: bool | None) -> None:
+    """1,934.40 a month and 446.40 a week from 1 January 2023; 1,756.20 a month from 1 July 2022."""
+    january = Span(date(2023, 1, 1), date(2023, 1, 31))
+    terms = employment(start=january.first, end=january.last, pay_period="month")
+    paper = slip(january, "1934.40", minimum_printed=Fraction(printed))
+    found = assessed(employment=terms, hours=(), payslips=(paper,))
+    assert finding(found, "wrong_minimum_printed").holds is holds
+
+
+def test_the_verdict_keeps_its_reasons_per_period() -> None:
+    found = assessed(payslips=(slip(WEEK, "400"),))
+    assert set(found.records.why_deficient) == set(found.records.deficient_periods)
+    assert found.records.why_deficient[WEEK] == ("Geen registratie van begin- en eindtijden",)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
@@ -15,6 +15,7 @@ from wml_claim.law import load_law
 from wml_claim.records import Deduction, Payment, Payslip, PayslipItem, WorkedHours
 from wml_claim.rules.deductions import unlawful
 from wml_claim.rules.records_check import FINDINGS, Finding, PeriodFacts, RecordsFacts, check, verdict
+from wml_claim.rules.records_check.questions import QUESTIONS
 from wml_claim.rules.working_time import counted, spread
 from wml_claim.span import Span
 
@@ -72,6 +73,8 @@ def test_every_finding_has_a_rule_and_something_to_ask_for() -> None:
     assert len(found) == len(FINDINGS) == len({finding.code for finding in found}) == 15
     assert all(finding.title and finding.rule.startswith("art. ") and finding.request for finding in found)
     assert not any("18b" in finding.rule for finding in found)  # owed to the inspectorate only
+    assert all(finding.question.endswith("?") for finding in found)
+    assert {finding.code for finding in found} == set(QUESTIONS)
 
 
 def test_without_facts_nothing_holds() -> None:
@@ -121,6 +124,30 @@ def test_payslip_incomplete_is_known_only_for_slips_that_were_read() -> None:
     )
     assert find("payslip_incomplete", period(WEEK, whole)).holds is False
     assert find("payslip_incomplete", period(WEEK, slip(WEEK, "1"))).holds is None
+
+
+READ = {"gross": Reading("strook.pdf")}
+
+
+@pytest.mark.parametrize(
+    ("last", "words"),
+    [
+        (date(2023, 12, 31), "het minimumloon over dat loontijdvak"),
+        (date(2024, 1, 7), "het minimumuurloon voor de leeftijd"),
+    ],
+)
+def test_what_a_slip_must_print_goes_by_its_own_date(last: date, words: str) -> None:
+    """The hourly minimum only since 1 January 2024; hours worked were never asked for (art. 7:626 BW)."""
+    span = Span(last - timedelta(days=6), last)
+    found = find("payslip_incomplete", period(span, slip(span, "1", sources=READ, document="w1.pdf")))
+    assert words in found.grounds[0] and "(w1.pdf)" in found.grounds[0] and "uren" not in found.grounds[0].split()
+
+
+@pytest.mark.parametrize(("net", "cuts", "lacks"), [("80", (), True), ("100", (), False), ("80", ("20",), False)])
+def test_what_is_withheld_must_be_specified(net: str, cuts: tuple[str, ...], lacks: bool) -> None:
+    withheld = tuple(Deduction("Loonheffing", "tax", Fraction(cut)) for cut in cuts)
+    paper = slip(WEEK, "100", net=Fraction(net), deductions=withheld, sources=READ)
+    assert ("wat is ingehouden" in find("payslip_incomplete", period(WEEK, paper)).grounds[0]) is lacks
 
 
 TAX = Deduction("Loonheffing", "tax", Fraction(80))
@@ -203,8 +230,35 @@ def test_wrong_minimum_printed() -> None:
     wrong, right = (slip(WEEK, "1", minimum_printed=Fraction(text)) for text in ("14.40", "14.71"))
     assert find("wrong_minimum_printed", period(WEEK, wrong)).holds
     assert find("wrong_minimum_printed", period(WEEK, right)).holds is False
+    assert find("wrong_minimum_printed", period(WEEK, wrong, rates=())).holds is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "holds"),
+    [
+        ("446.40", False),  # the week amount of 2023
+        ("12.40", False),  # that amount over 36 hours
+        ("405.30", True),  # the week amount of half a year earlier
+        ("223.20", None),  # perhaps pro rata
+    ],
+)
+def test_the_minimum_on_a_slip_of_before_2024(printed: str, holds: bool | None) -> None:
+    """A slip then printed the amount for the pay term: it is wrong where it is the amount of another date."""
     before = Span(date(2023, 1, 2), date(2023, 1, 8))
-    assert find("wrong_minimum_printed", period(before, replace(wrong, span=before))).holds is None
+    facts_then = period(
+        before,
+        slip(before, "1", minimum_printed=Fraction(printed), document="w1.pdf"),
+        rates=(replace(RATE, value=Fraction("12.40")),),
+        term_amounts=frozenset({Fraction("446.40")}),
+        other_amounts={Fraction("405.30"): date(2022, 7, 1)},
+    )
+    found = find("wrong_minimum_printed", facts_then)
+    assert found.holds is holds
+    assert not holds or "(w1.pdf) noemt € 405,30 als minimumloon; dat gold vanaf 1 juli 2022" in plain(found.grounds[0])
+
+
+def plain(words: str) -> str:
+    return words.replace("\u00a0", " ")
 
 
 def test_paid_in_cash() -> None:
@@ -258,8 +312,21 @@ def test_employer_differs() -> None:
     named = slip(WEEK, "1", employer="VOORBEELD BV")
     assert find("employer_differs", period(WEEK, named)).holds is False
     found = find("employer_differs", period(WEEK, named, payments=(paid("1", payer="Ander B.V."),)))
-    assert found.holds and "Ander B.V." in found.grounds[0]
+    assert found.holds and plain(found.grounds[0]) == (
+        "Ander B.V. staat op de betaling van 8 maart 2026, niet Voorbeeld B.V."
+    )
     assert find("employer_differs", period(WEEK, slip(WEEK, "1"))).holds is None
+
+
+def test_employer_differs_names_the_papers() -> None:
+    others = [
+        period(WEEK, *(slip(WEEK, "1", employer="Ander B.V.", document=f"w{week}.pdf") for week in range(1, 6))),
+        period(NEXT_WEEK, payments=(replace(paid("1", payer="Derde B.V."), document="afschrift.pdf"),)),
+    ]
+    assert find("employer_differs", *others).grounds == (
+        "Ander B.V. staat op w1.pdf, w2.pdf, w3.pdf en nog 2, niet Voorbeeld B.V.",
+        "Derde B.V. staat op afschrift.pdf, niet Voorbeeld B.V.",
+    )
 
 
 @pytest.mark.parametrize(
@@ -283,7 +350,7 @@ WINDOW = Span(NEXT_WEEK.first, THIRD_WEEK.last)
 def judged(*periods: PeriodFacts, window: Span | None = WINDOW, **more: Any) -> tuple[bool, tuple[Span, ...]]:
     whole = facts(*periods, **more)
     found = verdict(check(whole), whole, window)
-    assert bool(found.reasons) == found.deficient
+    assert bool(found.reasons) == found.deficient and all(found.by_period.values())
     return found.deficient, found.periods
 
 
@@ -309,3 +376,18 @@ def test_deficient_where_pay_cannot_be_established() -> None:
 def test_what_lies_before_the_window_makes_nothing_deficient() -> None:
     assert judged(period(WEEK), period(NEXT_WEEK, slip(NEXT_WEEK, "500"))) == (False, (WEEK,))
     assert judged(period(WEEK), window=None) == (False, (WEEK,))
+
+
+def test_the_verdict_has_its_reasons_per_pay_period() -> None:
+    """The first week has a slip that does not add up, the second no slip and no proof of pay."""
+    wrong = slip(WEEK, "500", net=Fraction(430), deductions=(TAX,))
+    whole = facts(period(WEEK, wrong), period(NEXT_WEEK), period(THIRD_WEEK, slip(THIRD_WEEK, "500")))
+    found = verdict(check(whole), whole, WINDOW)
+    assert found.by_period == {WEEK: ("Loonstrook telt niet op",), NEXT_WEEK: ("Loonstrook ontbreekt",)}
+    assert found.reasons == ("Loonstrook ontbreekt",)  # the first week lies before the six months
+
+
+def test_a_request_of_tomorrow_is_no_request() -> None:
+    later = {"registration_shown": "no", "requested_on": date(2026, 6, 2)}
+    assert find("hours_not_registered", **later).holds is None
+    assert find("records_refused", **later).grounds == ("Er is nog niet schriftelijk om de stukken gevraagd.",)

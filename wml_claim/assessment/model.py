@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -107,7 +107,10 @@ class Scenario:
 
 @dataclass(frozen=True, slots=True)
 class RecordsCheck:
-    """The findings and the verdict for the six months. `computed` is the verdict before the adviser overruled it."""
+    """The findings and the verdict for the six months. `computed` is the verdict before the adviser overruled it.
+
+    `why_deficient`: each deficient pay period, also outside the six months, with its own reasons.
+    """
 
     findings: tuple[Finding, ...]
     deficient: bool
@@ -115,6 +118,7 @@ class RecordsCheck:
     reasons: tuple[str, ...]
     overruled: str | None
     deficient_periods: tuple[Span, ...]
+    why_deficient: Mapping[Span, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -11,13 +11,15 @@ from wml_claim.assessment.model import Period, Presumption, RecordsCheck, Scenar
 from wml_claim.dossier import Dossier, Permit
 from wml_claim.figure import Figure
 from wml_claim.law import AgeBelowMinimum, OutsideTable
+from wml_claim.law.minimum_wage import YOUNGEST
+from wml_claim.notation import half_up
 from wml_claim.rules import RuleError, presumption, records_check
 from wml_claim.rules.hours_basis import presumed_window
 from wml_claim.rules.minimum_wage import agreed_in
 from wml_claim.rules.presumption import PermitFacts, PresumptionFacts
 from wml_claim.rules.records_check import CONTRADICTING, Finding, PeriodFacts, RecordsFacts
 from wml_claim.rules.working_time import OWN_ACCOUNT, CountedDay, by_week, counted, own_account, pattern_days
-from wml_claim.span import Span
+from wml_claim.span import Span, age_on
 
 
 def check(ground: Ground, documented: Scenario) -> RecordsCheck:
@@ -33,6 +35,7 @@ def check(ground: Ground, documented: Scenario) -> RecordsCheck:
         reasons=verdict.reasons,
         overruled=overruled.reason if overruled else None,
         deficient_periods=verdict.periods,
+        why_deficient=verdict.by_period,
     )
 
 
@@ -74,7 +77,38 @@ def _period_facts(ground: Ground, period: Period, evidence: Mapping[date, Counte
         agreed=agreed_in(period.span, ground.terms),
         extra_shortfall=period.extra_hours,
         deductions=period.deductions,
+        term_amounts=frozenset(_term_amounts(ground, period)),
+        other_amounts=_amounts_of_other_dates(ground, period),
     )
+
+
+def _old_slips(period: Period) -> bool:
+    """Whether a slip of before 2024 prints a minimum that must be judged."""
+    return any(slip.minimum_printed is not None and slip.span.first.year < 2024 for slip in period.payslips)
+
+
+def _term_amounts(ground: Ground, period: Period) -> Iterator[Fraction]:
+    """What a slip of before 2024 may print as minimum wage: per month, four weeks, week or day."""
+    if _old_slips(period):
+        for day in {part.first for part in ground.rates.parts(period.span)}:
+            yield from _amounts_on(ground, day, day)
+
+
+def _amounts_of_other_dates(ground: Ground, period: Period) -> Mapping[Fraction, date]:
+    if not _old_slips(period):
+        return {}
+    changes = ground.law.minimum_wage.changes
+    return {amount: day for day in changes for amount in _amounts_on(ground, period.span.first, day)}
+
+
+def _amounts_on(ground: Ground, of_age: date, day: date) -> Iterator[Fraction]:
+    """The amounts of `day` for the worker's age on `of_age`; none outside the table or below the youngest age."""
+    law, terms = ground.law.minimum_wage, ground.terms
+    age = age_on(terms.birth_date, of_age)
+    if not law.changes[0] <= day < law.HOURLY_FROM or age < YOUNGEST:
+        return
+    month, week = (amount(day, age, terms.apprentice).value for amount in (law.month, law.week))
+    yield from (month, week * 4, week, half_up(week / 5))
 
 
 def _statutory_rates(ground: Ground, span: Span) -> tuple[Figure, ...]:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 from wml_claim import notation
-from wml_claim.rules.records_check.facts import Finding, PeriodFacts, RecordsFacts, answer, when
+from wml_claim.rules.records_check.facts import Finding, PeriodFacts, RecordsFacts, answer, paper, when
 from wml_claim.rules.working_time import WORDS
 from wml_claim.span import Span
 
@@ -20,7 +20,7 @@ def hours_not_registered(facts: RecordsFacts) -> Finding:
     spans: tuple[Span, ...] = ()
     if holds:
         grounds, spans = ["Er is geen registratie van begin- en eindtijden bijgehouden."], (facts.employed,)
-    elif facts.registration_shown == "no" and facts.requested_on:
+    elif facts.registration_shown == "no" and facts.requested_on and facts.requested_on <= facts.on:
         kept = Span(facts.requested_on - REGISTRATION_KEPT, facts.requested_on).overlap(facts.employed)
         holds = True if kept else None
         spans = (kept,) if kept else ()
@@ -67,8 +67,9 @@ def hours_contradicted(facts: RecordsFacts) -> Finding:
         compared = True
         if printed != evidence:
             sources = sorted({WORDS[day.source] for day in period.evidence.values()})
+            slips = "".join(paper(slip) for slip in period.slips)
             grounds.append(
-                f"{when(period.span)}: strook {notation.number(printed)} uren, {' en '.join(sources)} "
+                f"{when(period.span)}: strook{slips} {notation.number(printed)} uren, {' en '.join(sources)} "
                 f"{notation.number(evidence)} uren."
             )
             spans.append(period.span)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from wml_claim import notation
-from wml_claim.rules.records_check.facts import Finding, RecordsFacts, answer, slips_of, when
+from wml_claim.rules.records_check.facts import Finding, RecordsFacts, answer, paper, slips_of, when
 from wml_claim.span import add_months
 
 HOUSEHOLD_DAYS = 4  # household work on fewer days a week may be paid in cash (art. 7a(2) WML)
@@ -17,7 +17,7 @@ def paid_in_cash(facts: RecordsFacts) -> Finding:
     exempt = facts.private_household and facts.working_days_a_week < HOUSEHOLD_DAYS
     known = any(period.payments or period.slips for period in facts.periods)
     holds = (bool(cash) and not exempt) if known else None
-    grounds = tuple(f"{notation.euro(pay.amount)} contant op {notation.day_long(pay.day)}." for pay in cash)
+    grounds = tuple(f"{notation.euro(pay.amount)} contant op {notation.day_long(pay.day)}{paper(pay)}." for pay in cash)
     return Finding(
         "paid_in_cash", "Contant betaald", holds, "art. 7a WML", grounds, "bewijzen van betaling",
         tuple(dict.fromkeys(payment.span for payment in cash)),
@@ -33,9 +33,11 @@ def bank_differs_from_slip(facts: RecordsFacts) -> Finding:
         compared = True
         received = sum((payment.amount for payment in period.payments), Fraction(0))
         if received != sum(nets, Fraction(0)):
+            slips = "".join(paper(slip) for slip in period.slips)
+            came = "".join(dict.fromkeys(paper(payment) for payment in period.payments))
             grounds.append(
-                f"{when(period.span)}: netto op de strook {notation.euro(sum(nets, Fraction(0)))}, ontvangen "
-                f"{notation.euro(received)}."
+                f"{when(period.span)}: netto op de strook{slips} {notation.euro(sum(nets, Fraction(0)))}, ontvangen"
+                f"{came} {notation.euro(received)}."
             )
             spans.append(period.span)
     return Finding(
@@ -50,8 +52,9 @@ def deduction_without_basis(facts: RecordsFacts) -> Finding:
         seen = seen or bool(period.slips)
         for result in period.deductions:
             if result.remainder.value > 0:
+                slips = "".join(paper(slip) for slip in period.slips if result.deduction in slip.deductions)
                 grounds.append(
-                    f"{when(period.span)}: {result.deduction.label} {notation.euro(result.amount.value)}. "
+                    f"{when(period.span)}{slips}: {result.deduction.label} {notation.euro(result.amount.value)}. "
                     f"{result.reason}"
                 )
                 spans.append(period.span)
@@ -75,14 +78,35 @@ def no_written_terms(facts: RecordsFacts) -> Finding:
 
 def employer_differs(facts: RecordsFacts) -> Finding:
     known = {_plain(name) for name in facts.party_names}
-    found = {slip.employer for slip in slips_of(facts) if slip.employer}
-    found |= {payment.payer for period in facts.periods for payment in period.payments if payment.payer}
-    strange = sorted(name for name in found if _plain(name) not in known)
-    grounds = tuple(f"Op een strook of afschrift staat {name}." for name in strange)
+    found = _firms(facts)
+    strange = {name: where for name, where in found.items() if _plain(name) not in known}
+    grounds = tuple(
+        f"{name} staat op {_and(where)}, niet {_and(list(facts.party_names)).rstrip('.')}."
+        for name, where in strange.items()
+    )
     return Finding(
         "employer_differs", "Verschillende namen van werkgever", bool(strange) if found else None, "art. 7:655 BW",
         grounds, "opheldering wie de werkgever is",
     )  # fmt: skip
+
+
+def _firms(facts: RecordsFacts) -> dict[str, list[str]]:
+    """Every firm that a slip or payment names, with the papers that name it."""
+    found: dict[str, list[str]] = {}
+    for slip in slips_of(facts):
+        if slip.employer:
+            found.setdefault(slip.employer, []).append(slip.document or f"de strook over {when(slip.span)}")
+    for payment in dict.fromkeys(payment for period in facts.periods for payment in period.payments):
+        if payment.payer:
+            what = payment.document or f"de betaling van {notation.day_long(payment.day)}"
+            found.setdefault(payment.payer, []).append(what)
+    return found
+
+
+def _and(names: list[str]) -> str:
+    """The first three, and how many more there are."""
+    first, more = list(dict.fromkeys(names)), len(dict.fromkeys(names)) - 3
+    return ", ".join(first) if more <= 0 else f"{', '.join(first[:3])} en nog {more}"
 
 
 def _plain(name: str) -> str:
@@ -92,7 +116,7 @@ def _plain(name: str) -> str:
 def records_refused(facts: RecordsFacts) -> Finding:
     holds: bool | None = None
     grounds: tuple[str, ...] = ("Er is nog niet schriftelijk om de stukken gevraagd.",)
-    if facts.requested_on:
+    if facts.requested_on and facts.requested_on <= facts.on:
         asked = notation.day_long(facts.requested_on)
         over = facts.on > add_months(facts.requested_on, 1)
         if facts.registration_shown == "yes":

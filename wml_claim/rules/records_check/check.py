@@ -8,10 +8,11 @@ inspectorate only and is not cited to the employer.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wml_claim.rules.records_check import about_hours, about_pay, about_slips
 from wml_claim.rules.records_check.facts import Finding, PeriodFacts, RecordsFacts
+from wml_claim.rules.records_check.questions import QUESTIONS
 from wml_claim.span import Span
 
 FINDINGS: tuple[Callable[[RecordsFacts], Finding], ...] = (
@@ -32,52 +33,52 @@ FINDINGS: tuple[Callable[[RecordsFacts], Finding], ...] = (
     about_pay.records_refused,
 )
 
-HOURS_FINDINGS = ("hours_not_registered", "hours_contradicted")
-PAY_FINDINGS = ("payslip_does_not_add_up", "bank_differs_from_slip")
+DECISIVE = (
+    "hours_not_registered", "hours_contradicted", "payslip_missing", "payslip_does_not_add_up",
+    "bank_differs_from_slip",
+)  # fmt: skip
+"""The findings by which hours, or pay, cannot be established from the employer's records."""
 
 
 def check(facts: RecordsFacts) -> tuple[Finding, ...]:
     """All findings, in a fixed order."""
-    return tuple(finding(facts) for finding in FINDINGS)
+    found = (finding(facts) for finding in FINDINGS)
+    return tuple(replace(finding, question=QUESTIONS[finding.code]) for finding in found)
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Deficient (ondeugdelijk) within the window, why, and which pay periods."""
+    """Deficient (ondeugdelijk) within the window and why, and each deficient pay period with its own reasons."""
 
     deficient: bool
     reasons: tuple[str, ...]
-    periods: tuple[Span, ...]
+    by_period: Mapping[Span, tuple[str, ...]]
+
+    @property
+    def periods(self) -> tuple[Span, ...]:
+        """The deficient pay periods, inside the window or not."""
+        return tuple(self.by_period)
 
 
 def verdict(findings: Sequence[Finding], facts: RecordsFacts, window: Span | None) -> Verdict:
     """Deficient = within the window hours or pay cannot be established from the employer's records."""
     by_code = {finding.code: finding for finding in findings}
-    deficient = [period for period in facts.periods if _deficient(period, by_code)]
-    inside = [period.span for period in deficient if window and period.span.overlap(window)]
-    reasons = [
-        by_code[code].title
-        for code in (*HOURS_FINDINGS, "payslip_missing", *PAY_FINDINGS)
-        if by_code[code].holds and _touches(by_code[code], facts, window)
-    ]
-    return Verdict(bool(inside), tuple(reasons) if inside else (), tuple(period.span for period in deficient))
+    found = {period.span: why for period in facts.periods if (why := _why_deficient(period, by_code))}
+    inside = [why for span, why in found.items() if window and span.overlap(window)]
+    reasons = (by_code[code].title for code in DECISIVE if any(by_code[code].title in why for why in inside))
+    return Verdict(bool(inside), tuple(reasons), found)
 
 
-def _deficient(period: PeriodFacts, by_code: Mapping[str, Finding]) -> bool:
-    for code in (*HOURS_FINDINGS, *PAY_FINDINGS):
-        finding = by_code[code]
-        if finding.holds and any(span.overlap(period.span) for span in finding.spans):
-            return True
-    return bool(by_code["payslip_missing"].holds) and _without_proof_of_pay(period)
+def _why_deficient(period: PeriodFacts, by_code: Mapping[str, Finding]) -> tuple[str, ...]:
+    held = (by_code[code] for code in DECISIVE if by_code[code].holds)
+    return tuple(finding.title for finding in held if _decides(finding, period))
+
+
+def _decides(finding: Finding, period: PeriodFacts) -> bool:
+    if finding.code == "payslip_missing":
+        return _without_proof_of_pay(period)
+    return any(span.overlap(period.span) for span in finding.spans)
 
 
 def _without_proof_of_pay(period: PeriodFacts) -> bool:
     return not period.slips and not any(payment.channel == "bank" for payment in period.payments)
-
-
-def _touches(finding: Finding, facts: RecordsFacts, window: Span | None) -> bool:
-    if window is None:
-        return False
-    if finding.code == "payslip_missing":
-        return any(_without_proof_of_pay(period) and period.span.overlap(window) for period in facts.periods)
-    return any(span.overlap(window) for span in finding.spans)

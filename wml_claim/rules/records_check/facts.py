@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from fractions import Fraction
 
 from wml_claim import notation
 from wml_claim.figure import Figure
@@ -16,7 +17,10 @@ from wml_claim.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One finding. `holds` None: unknown. `request`: what to ask the employer for. `spans`: the days it is about."""
+    """One finding. `holds` None: unknown.
+
+    `request`: what to ask the employer for. `spans`: the days it is about. `question`: to be read out to the worker.
+    """
 
     code: str
     title: str
@@ -25,6 +29,7 @@ class Finding:
     grounds: tuple[str, ...]
     request: str
     spans: tuple[Span, ...] = ()
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,9 @@ class PeriodFacts:
     """One pay period as the check sees it, in the documented scenario.
 
     `evidence`: per day what rosters, messages, locations or a diary made at the time say; `evidence_complete`:
-    they speak of every day on which hours count.
+    they speak of every day on which hours count. `rates` and `term_amounts` are what a slip may print: the statutory
+    hourly wage, and before 2024 the amounts per month, four weeks, week and day. `other_amounts` are such amounts of
+    another date: the day from which each held.
     """
 
     span: Span
@@ -45,6 +52,8 @@ class PeriodFacts:
     agreed: Figure | None
     extra_shortfall: Figure
     deductions: tuple[DeductionResult, ...]
+    term_amounts: frozenset[Fraction] = frozenset()
+    other_amounts: Mapping[Fraction, date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,11 @@ class RecordsFacts:
 def when(span: Span) -> str:
     """A span as grounds name it."""
     return notation.days(span.first, span.last)
+
+
+def paper(record: Payslip | Payment) -> str:
+    """The name of the paper, as grounds name it; empty for what was typed."""
+    return f" ({record.document})" if record.document else ""
 
 
 def answer(given: str, holds_when: str) -> bool | None:
