@@ -53,6 +53,8 @@ class FindingDetails(QWidget):
         column.addWidget(rule())
         self._ask_head = Text(self.tr("Vraag aan de werknemer"), "small", bold=True)
         column.addWidget(self._ask_head)
+        self._question = wrapped("", "small")
+        column.addWidget(self._question)
         self.answers = {question.field: AnswerLine(session, question) for question in questions()}
         for line in self.answers.values():
             column.addWidget(line)
@@ -89,7 +91,7 @@ class FindingDetails(QWidget):
         if link is not None:
             self._link.setText(link[0])
             self._target = link[1]
-        self._show_questions(finding.code)
+        self._show_questions(finding)
         self._request.setText(finding.request[:1].upper() + finding.request[1:])
 
     def _show_grounds(self, finding: Finding) -> None:
@@ -108,14 +110,18 @@ class FindingDetails(QWidget):
         self._papers.setVisible(bool(names))
         self._papers.setText(self.tr("Stukken: {names}").format(names=words))
 
-    def _show_questions(self, code: str) -> None:
+    def _show_questions(self, finding: Finding) -> None:
+        code = finding.code
         asked = {question.field for question in questions() if code in question.findings}
         for field, line in self.answers.items():
             line.setVisible(field in asked)
             line.refresh()
         self.day.setVisible(code in ASKS_DATE)
         self.day.refresh()
-        self._ask_head.setVisible(bool(asked) or code in ASKS_DATE)
+        sentences = {question.sentence for question in questions() if question.field in asked}
+        self._question.setText(f"“{finding.question}”")
+        self._question.setVisible(bool(finding.question) and finding.question not in sentences)
+        self._ask_head.setVisible(bool(asked or finding.question) or code in ASKS_DATE)
 
     def _follow(self) -> None:
         self.go.emit(self._target)
