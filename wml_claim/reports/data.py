@@ -14,7 +14,7 @@ from wml_claim.casefile import write_case
 from wml_claim.claim import Claim, Item, Totals
 from wml_claim.dossier import SCENARIOS, Dossier
 from wml_claim.figure import Reading
-from wml_claim.follow_up import FollowUp, follow_up
+from wml_claim.follow_up import follow_up
 from wml_claim.notation import decimal
 from wml_claim.records import Deduction, Payslip, PayslipItem, Problem, ReadResult, Sources, WorkedHours
 from wml_claim.rules.leave import LeaveBalance
@@ -126,6 +126,7 @@ def _period(period: Period) -> Json:
 
 def claim_json(claim: Claim, dossier: Dossier) -> Json:
     """The form of `claim --json`. A chosen alternative that does not apply is null."""
+    balance = follow_up(claim, dossier).balance
     chosen = {code: claim.alternatives.get(code) for code in dossier.choices.alternatives}
     return {
         "on": claim.on.isoformat(),
@@ -133,19 +134,9 @@ def claim_json(claim: Claim, dossier: Dossier) -> Json:
         "items": [_item(item) for item in claim.items],
         "totals": _totals(claim.totals),
         "alternatives": {code: {"totals": _totals(one.totals)} if one else None for code, one in chosen.items()},
-        **_follow_up(follow_up(claim, dossier)),
+        **({"balance": _balance(balance)} if balance else {}),
         "receipt": {"version": __version__, "law": claim.law.digest, "case": case_digest(dossier)},
     }
-
-
-def _follow_up(after: FollowUp) -> Json:
-    """What waiting costs, and the balance where money was received on account."""
-    weeks = [{**_span(one.week), "amount": decimal(one.amount.value)} for one in after.outlook.weeks]
-    next_days = [
-        {"last_safe_day": one.day.isoformat(), "amount": decimal(one.amount.value)} for one in after.outlook.next_days
-    ]
-    found: Json = {"limitation": {"next_days": next_days, "lost_per_week": weeks}}
-    return {**found, "balance": _balance(after.balance)} if after.balance else found
 
 
 def _balance(balance: Balance) -> Json:
