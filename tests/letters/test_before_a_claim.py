@@ -8,10 +8,10 @@ from datetime import date, timedelta
 import pytest
 
 from tests.letters.papers import Case, case, facts, single
-from wml_claim.agreements import WorkedFor
+from wml_claim.agreements import ChainStep, WorkedFor
 from wml_claim.dossier import Dossier, Employment, Interruption, Party, Worker
 from wml_claim.law import load_law
-from wml_claim.letters import WITHOUT_CLAIM, LetterOptions, LetterRefused, compose, make_letter
+from wml_claim.letters import LetterOptions, LetterRefused, compose, make_letter
 from wml_claim.letters.records_request import next_working_day
 from wml_claim.notation import day_long, day_short, days
 from wml_claim.span import Span
@@ -26,7 +26,11 @@ def words(kind: str, dossier: Dossier, options: LetterOptions | None = None) -> 
     return single(" ".join(compose(kind, dossier, None, None, load_law(), options).texts()))
 
 
-@pytest.mark.parametrize("kind", WITHOUT_CLAIM)
+BARE_KINDS = ("records_request", "interruption", "chain_information")
+"""The kinds that employer and period are enough for."""
+
+
+@pytest.mark.parametrize("kind", BARE_KINDS)
 def test_employer_and_period_are_enough(kind: str) -> None:
     assert make_letter(kind, BARE, None, None, load_law(), "pdf", PERIOD).startswith(b"%PDF")
     assert "3 maart 2025 tot en met 31 mei 2025" in words(kind, BARE, PERIOD)
@@ -34,7 +38,7 @@ def test_employer_and_period_are_enough(kind: str) -> None:
     assert "3 maart 2025 tot en met 31 mei 2025" in words(kind, employed)
 
 
-@pytest.mark.parametrize("kind", WITHOUT_CLAIM)
+@pytest.mark.parametrize("kind", BARE_KINDS)
 @pytest.mark.parametrize(
     ("lacking", "told"),
     [
@@ -55,7 +59,7 @@ def test_the_other_kinds_need_a_claim(kind: str) -> None:
         compose(kind, facts("01"), None, None, load_law())
 
 
-@pytest.mark.parametrize("kind", WITHOUT_CLAIM)
+@pytest.mark.parametrize("kind", ["records_request", "interruption"])
 def test_each_is_a_complaint_and_names_no_amount(kind: str) -> None:
     text = case("03").words(kind)
     assert "ook een klacht" in text and "als bedoeld in artikel 6:89 BW" in text
@@ -214,3 +218,53 @@ def test_the_date_of_the_letter_is_the_day_of_calculation() -> None:
     assert on is not None
     assert single(day_long(on)) in words("records_request", facts("01"))
     assert single(days(on, on)) not in words("interruption", facts("01"))
+
+
+# ---------------------------------------------------------------- chain
+
+
+def sued(facts: Dossier) -> Dossier:
+    steps = (ChainStep(CLIENT.name, "claim", date(2026, 2, 2)), ChainStep(CLIENT.name, "claim", date(2026, 3, 1)))
+    return replace(chain(facts), chain_steps=steps)
+
+
+def test_the_next_link_is_asked_for_within_two_weeks() -> None:
+    text = case("01", chain).words("chain_information", LetterOptions(debtor=CLIENT.name))
+    assert "artikel 7:616e BW verzoek ik u mij binnen twee weken, dus uiterlijk op 30 maart 2026" in text
+    assert "Handelsweg 1" in text and "7 april 2025 tot en met 18 april 2025" in text
+    assert "juni 2025" not in text and OTHER.name not in text and "€" not in text
+    own = case("01", chain).words("chain_information")
+    assert "bij u in dienst" in own and CLIENT.name not in own
+
+
+def test_the_main_client_is_told_who_was_sued_and_when() -> None:
+    text = case("01", sued).words("chain_notice")
+    told = "deel ik u mee dat Joanna Kowalska op 2 februari 2026 een vordering op grond van artikel 7:616a lid 1"
+    assert f"{told} BW heeft ingesteld tegen {CLIENT.name}" in text
+    assert "2 juni 2025 tot en met 13 juni 2025" in text and "april 2025" not in text
+    assert "geen sommatie" in text and "€" not in text
+
+
+def test_no_notice_without_a_claim_or_a_main_client() -> None:
+    with pytest.raises(LetterRefused, match="nog geen vordering ingesteld"):
+        case("01", chain).words("chain_notice")
+    with pytest.raises(LetterRefused, match="geen hoofdopdrachtgever bekend"):
+        case("01").words("chain_notice")
+    with pytest.raises(LetterRefused, match="hoofdopdrachtgever, en dat is Veiling"):
+        case("01", sued).words("chain_notice", LetterOptions(debtor=CLIENT.name))
+
+
+def test_with_two_main_clients_one_is_chosen() -> None:
+    second = replace(OTHER, name="Keten Voorbeeld B.V.")
+    two = case("01", lambda facts: replace(sued(facts), parties=(*sued(facts).parties, second)))
+    with pytest.raises(LetterRefused, match="meer hoofdopdrachtgevers"):
+        two.words("chain_notice")
+    assert OTHER.name in two.words("chain_notice", LetterOptions(debtor=OTHER.name))
+
+
+@pytest.mark.parametrize("kind", ["chain_information", "chain_notice"])
+@pytest.mark.parametrize("form", ["pdf", "docx"])
+def test_chain_letters_are_the_same_each_time(kind: str, form: str) -> None:
+    it = case("01", sued)
+    made = [make_letter(kind, it.dossier, None, None, it.law, form) for _ in range(2)]
+    assert made[0] == made[1]

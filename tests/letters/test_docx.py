@@ -18,7 +18,7 @@ from wml_claim.letters import FORMS_OF, LetterOptions, LetterRefused, make_lette
 from wml_claim.letters.document import Heading, LetterDocument
 from wml_claim.letters.document import Table as Grid
 
-KINDS = [kind for kind, forms in FORMS_OF.items() if "docx" in forms]
+KINDS = [kind for kind, forms in FORMS_OF.items() if "docx" in forms and not kind.startswith("chain")]
 CLAIMED = [name for name in NAMES if name != "10_paid_in_full"]
 
 

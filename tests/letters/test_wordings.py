@@ -12,7 +12,7 @@ import pytest
 import wml_claim.letters
 from wml_claim.law import load_law
 from wml_claim.letters.setting import COMMON_FIELDS
-from wml_claim.letters.templates import TemplateError, Texts, fields_of, nouns, wordings
+from wml_claim.letters.templates import FILES, TemplateError, Texts, fields_of, nouns, wordings
 
 WORDINGS = wordings("nl")
 SOURCES = sorted(Path(wml_claim.letters.__file__).parent.rglob("*.py"))
@@ -50,14 +50,7 @@ def names(node: ast.AST) -> list[str]:
         text = node.value
     else:
         return []
-    return (
-        [text]
-        if re.fullmatch(
-            r"(?!.*\.toml)(common|records_request|interruption|demand|court|annex|grounds|summary)\.[\w*]*[a-z0-9*]",
-            text,
-        )
-        else []
-    )
+    return [text] if re.fullmatch(rf"(?!.*\.toml)({'|'.join(FILES)})\.[\w*]*[a-z0-9*]", text) else []
 
 
 def matches(pattern: str, key: str) -> bool:

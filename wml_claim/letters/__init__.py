@@ -26,7 +26,7 @@ __all__ = [
     "make_letter",
 ]
 
-EDITABLE = ("records_request", "interruption", "demand", "court")
+EDITABLE = (*WITHOUT_CLAIM, "demand", "court")
 FORMS_OF: Mapping[str, tuple[str, ...]] = {kind: ("pdf", "docx") if kind in EDITABLE else ("pdf",) for kind in KINDS}
 """The forms in which each kind can be made; the first one is the usual one."""
 

@@ -9,6 +9,7 @@ from wml_claim.claim import Claim
 from wml_claim.dossier import Dossier
 from wml_claim.law import Law
 from wml_claim.letters.annex import annex
+from wml_claim.letters.chain import chain_information, chain_notice
 from wml_claim.letters.court import court
 from wml_claim.letters.demand import demand
 from wml_claim.letters.document import LetterDocument
@@ -23,6 +24,8 @@ from wml_claim.letters.worker_summary import worker_summary
 _OF_DOSSIER: Mapping[str, Callable[[Setting], LetterDocument]] = {
     "records_request": records_request,
     "interruption": interruption,
+    "chain_information": chain_information,
+    "chain_notice": chain_notice,
 }
 _OF_CLAIM: Mapping[str, Callable[[Matter], LetterDocument]] = {
     "demand": demand,

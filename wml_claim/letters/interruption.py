@@ -13,7 +13,7 @@ from wml_claim.letters.document import Block, Column, Heading, LetterDocument, P
 from wml_claim.letters.facts import letter_head, sentences, signature_lines
 from wml_claim.letters.options import LetterRefused
 from wml_claim.letters.reserved import Reserved, days_for, reserved
-from wml_claim.letters.setting import Setting, subject_span
+from wml_claim.letters.setting import Setting, debtor_of, subject_span
 from wml_claim.letters.spans import named_period, told
 from wml_claim.notation import day_long, day_short
 from wml_claim.rules.holiday_allowance import allowance_year
@@ -22,7 +22,7 @@ from wml_claim.span import Span, calendar_month, iso_week
 
 def interruption(of: Setting) -> LetterDocument:
     """The letter to one debtor as data. LetterRefused when the debtor or the days are not known."""
-    debtor = _debtor(of)
+    debtor = debtor_of(of)
     asked = subject_span(of.dossier, of.options, of.on)
     if debtor == of.employer:
         kept = reserved(of.dossier, debtor, asked, of.on)
@@ -32,20 +32,6 @@ def interruption(of: Setting) -> LetterDocument:
         parts = (*_to_party(of, debtor, kept), *_reserved(of, kept, "days"))
     title = of.label("interruption.title")
     return LetterDocument("interruption", title, of.reference, (*parts, *_closing(of)), not of.dossier.confirmed)
-
-
-def _debtor(of: Setting) -> Party:
-    name = of.options.debtor
-    if not name or name == of.employer.name:
-        return of.employer
-    party = next((party for party in of.dossier.parties if party.name == name), None)
-    if party is None:
-        raise LetterRefused((f"“{name}” staat niet in het dossier: leg die partij vast bij stap 1 (Wie).",))
-    if party.private_household:
-        raise LetterRefused(
-            (f"{name} is een privépersoon; daarvoor geldt de ketenaansprakelijkheid niet (artikel 7:616a BW).",)
-        )
-    return party
 
 
 def _for_party(of: Setting, debtor: Party, asked: Span) -> Reserved:

@@ -85,3 +85,21 @@ def subject_span(dossier: Dossier, options: LetterOptions, on: date) -> Span:
     if last < start:
         raise LetterRefused(("Het dienstverband begint na de datum van de brief: verbeter een van beide.",))
     return Span(start, last)
+
+
+def debtor_of(of: Setting) -> Party:
+    """The party that a letter is sent to: the one chosen, else the employer.
+
+    LetterRefused for a party that is not in the dossier, and for a private person in the chain (art. 7:616a BW).
+    """
+    name = of.options.debtor
+    if not name or name == of.employer.name:
+        return of.employer
+    party = next((party for party in of.dossier.parties if party.name == name), None)
+    if party is None:
+        raise LetterRefused((f"“{name}” staat niet in het dossier: leg die partij vast bij stap 1 (Wie).",))
+    if party.private_household:
+        raise LetterRefused(
+            (f"{name} is een privépersoon; daarvoor geldt de ketenaansprakelijkheid niet (artikel 7:616a BW).",)
+        )
+    return party
