@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from functools import cache
 from io import BytesIO
@@ -117,7 +117,7 @@ def changed(data: bytes, day: date, hours: Fraction) -> bytes:
     at = columns(sheet, "Regel")
     for row in range(head_row(sheet, "Regel") + 1, sheet.max_row):
         value = sheet.cell(row, at["Dag"]).value
-        if hasattr(value, "date") and value.date() == day:
+        if isinstance(value, datetime) and value.date() == day:
             sheet.cell(row, at["Uren"]).value = float(hours)
     out = BytesIO()
     book.save(out)

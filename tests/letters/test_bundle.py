@@ -228,7 +228,7 @@ def test_photos_stand_upright_and_fit(turned: int) -> None:
     finally:
         document.close()
     above, below = picture.getpixel((297, 250)), picture.getpixel((297, 600))
-    assert above[0] > 200 > 60 > above[2] and below[2] > 200 > 60 > below[0]  # type: ignore[index]
+    assert above[0] > 200 > 60 > above[2] and below[2] > 200 > 60 > below[0]
     assert picture.getpixel((297, 3)) == (255, 255, 255)
 
 

@@ -198,7 +198,7 @@ def test_the_file_is_what_it_should_be() -> None:
         assert not [key for key, row in sheet.row_dimensions.items() if row.hidden]
         assert not [key for key, column in sheet.column_dimensions.items() if column.hidden]
         assert sheet.page_setup.orientation == "landscape" and sheet.page_setup.fitToWidth == 1
-        assert "pagina &P van &N" in str(sheet.oddFooter.right.text)
+        assert sheet.oddFooter is not None and "pagina &P van &N" in str(sheet.oddFooter.right.text)
     with ZipFile(BytesIO(data)) as file:
         assert not [name for name in file.namelist() if "vba" in name.lower()]
         assert b"Kowalska" not in file.read("docProps/core.xml")

@@ -25,9 +25,9 @@ def run_letter(given: Namespace) -> int:
     """wml-claim letter CASE --kind KIND --out FILE"""
     form = _form(given.kind, given.out)
     _refuse_overwriting(given.case, given.out)
-    dossier, on, _ = opened(given.case, given.on)
+    dossier, on, papers = opened(given.case, given.on)
     assessment, made = (None, None) if given.kind in WITHOUT_CLAIM else calculated(dossier, on)
-    write_whole(given.out, make_letter(given.kind, dossier, assessment, made, load_law(), form))
+    write_whole(given.out, make_letter(given.kind, dossier, assessment, made, load_law(), form, papers=papers))
     say(f"{given.out}: geschreven.")
     return 0
 

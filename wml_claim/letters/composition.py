@@ -33,7 +33,7 @@ _OF_CLAIM: Mapping[str, Callable[[Matter], LetterDocument]] = {
     "annex": annex,
     "worker_summary": worker_summary,
 }
-KINDS = (*_OF_DOSSIER, *_OF_CLAIM)
+KINDS = (*_OF_DOSSIER, *_OF_CLAIM, "workbook", "bundle")
 WITHOUT_CLAIM = tuple(_OF_DOSSIER)
 """The kinds that need no calculation: employer and period are enough."""
 
@@ -57,7 +57,20 @@ def compose(
         return make(setting(kind, dossier, law, options, claim.on if claim else dossier.on))
     if assessment is None or claim is None:
         raise ValueError(f"{kind} needs an assessment and a claim")
-    subject = matter(kind, dossier, assessment, claim, law, options)
-    if reasons := tuple(reasons_to_refuse(kind, subject)):
+    return _OF_CLAIM[content_of(kind, options)](checked(kind, dossier, assessment, claim, law, options))
+
+
+def content_of(kind: str, options: LetterOptions) -> str:
+    """The paper whose content a kind has: the workbook that of the annex, a bundle that of the letter it opens with."""
+    return {"workbook": "annex", "bundle": options.bundled}.get(kind, kind)
+
+
+def checked(
+    kind: str, dossier: Dossier, assessment: Assessment, claim: Claim, law: Law, options: LetterOptions
+) -> Matter:
+    """Everything for a paper of a claim. LetterRefused when it may not be made."""
+    content = content_of(kind, options)
+    subject = matter(content, dossier, assessment, claim, law, options)
+    if reasons := tuple(reasons_to_refuse(content, subject)):
         raise LetterRefused(reasons)
-    return _OF_CLAIM[kind](subject)
+    return subject

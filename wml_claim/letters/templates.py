@@ -18,7 +18,19 @@ from wml_claim.letters.document import Run, Text, joined
 from wml_claim.notation import NBSP
 from wml_claim.resources import resource
 
-FILES = ("common", "records_request", "interruption", "chain", "demand", "court", "annex", "grounds", "summary")
+FILES = (
+    "common",
+    "records_request",
+    "interruption",
+    "chain",
+    "demand",
+    "court",
+    "annex",
+    "grounds",
+    "summary",
+    "workbook",
+    "bundle",
+)
 LANGUAGES = ("nl", "en", "pl", "ro", "bg", "uk", "es", "tr")
 """The languages of the worker's summary; every other paper is Dutch."""
 NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")

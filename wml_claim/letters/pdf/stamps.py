@@ -17,7 +17,7 @@ def stamps(marks: Sequence[tuple[str, str, float, float]]) -> bytes:
     """A PDF with a page per mark: (bold words, plain words, page width, page height), at the top right of the page."""
     register_fonts()
     out = BytesIO()
-    canvas = Canvas(out, invariant=1, initialFontName=REGULAR)
+    canvas = Canvas(out, invariant=1, initialFontName=REGULAR)  # type: ignore[arg-type]
     for strong, soft, width, height in marks:
         canvas.setPageSize((width, height))
         canvas.setFont(REGULAR, 8)
