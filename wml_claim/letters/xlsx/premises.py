@@ -66,8 +66,9 @@ class Premises:
         said.append(matter.label("annex.law", digest=digest, version=__version__))
         for sentence in said:
             page.note(f"– {sentence}", 3)
+        used = {row.table for row in matter.claim.law_rows}
         for table in matter.law.tables:
-            if any(table.code == code for code in self._tables()):
+            if table.code in used:
                 text = matter.label(
                     "workbook.table_checked",
                     table=table.title,
@@ -76,6 +77,3 @@ class Premises:
                     checked=table.checked_on.strftime("%d-%m-%Y"),
                 )
                 page.note(f"– {text}", 3)
-
-    def _tables(self) -> set[str]:
-        return {row.table for row in self._of.matter.claim.law_rows}
