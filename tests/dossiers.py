@@ -85,7 +85,7 @@ DEDUCTIONS = st.builds(Deduction, TEXTS, st.sampled_from(DEDUCTION_KINDS), NUMBE
 PAYSLIPS = st.builds(
     Payslip, SPANS, NUMBERS, optional(NUMBERS), st.lists(ITEMS, max_size=3).map(tuple),
     st.lists(DEDUCTIONS, max_size=2).map(tuple), optional(HOURS), optional(NUMBERS), optional(NUMBERS),
-    optional(TEXTS), optional(TEXTS), optional(TEXTS), SOURCES,
+    optional(TEXTS), optional(TEXTS), optional(TEXTS), SOURCES, optional(NUMBERS),
 )  # fmt: skip
 MADE = st.sampled_from(("at_the_time", "later"))
 KINDS = st.sampled_from(HOURS_KINDS)

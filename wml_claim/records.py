@@ -93,8 +93,9 @@ class Deduction:
 class Payslip:
     """One pay slip (art. 7:626 BW) for one printed span. `net` is the amount paid out.
 
-    `sources` keys: "span", "hours", "hourly_wage", "minimum_printed", "employer", "worker", "gross", "net",
-    "items.<n>" and "deductions.<n>" (n from 0).
+    `cumulative`: the gross wage to date in the year, through this slip. `sources` keys: "span", "hours",
+    "hourly_wage", "minimum_printed", "employer", "worker", "gross", "net", "cumulative", "items.<n>" and
+    "deductions.<n>" (n from 0).
     """
 
     span: Span
@@ -109,6 +110,7 @@ class Payslip:
     worker: str | None = None
     document: str | None = None
     sources: Sources = field(default_factory=lambda: NO_SOURCES, compare=False, hash=False)
+    cumulative: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)

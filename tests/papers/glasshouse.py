@@ -60,11 +60,13 @@ def shifts() -> Iterator[WorkedHours]:
 
 def slips() -> Iterator[Payslip]:
     """One slip a week, always for 38 hours; none for the last week."""
-    day = EMPLOYED.first
+    day, number = EMPLOYED.first, 0
     while (week := iso_week(day)).last <= EMPLOYED.last:
+        number += 1
         yield Payslip(
             span=week,
             gross=Fraction(475),
+            cumulative=Fraction(475) * number,
             net=Fraction("353.72"),
             items=(
                 PayslipItem("Loon", "wage", Fraction(475)),

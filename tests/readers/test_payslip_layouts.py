@@ -186,3 +186,10 @@ def test_sample_with_overlapping_labels() -> None:
     assert slip.sources["items.0"].box == pytest.approx((394.96, 650.97, 429.47, 657.83), abs=0.5)
     assert codes(result) == ["gross_added_up"]
     assert "999990019" not in repr(result)
+
+
+def test_the_gross_wage_to_date_stands_beside_the_gross_line(tmp_path: Path) -> None:
+    slip = only(read(tmp_path, layouts.weekly_slip(WEEK)))
+    assert slip.cumulative == WEEK.in_year(WEEK.gross) != WEEK.gross
+    assert slip.sources["cumulative"].box != slip.sources["gross"].box
+    assert only(read(tmp_path, layouts.weekly_slip(WEEK, cumulative=False))).cumulative is None

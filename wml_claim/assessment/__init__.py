@@ -12,6 +12,8 @@ from wml_claim.assessment.model import (
     Scenario,
     Warning,
 )
+from wml_claim.assessment.rebuilt import rebuilt_slips
+from wml_claim.rules.cumulative import DerivedSlip
 from wml_claim.rules.deductions import DeductionResult
 from wml_claim.rules.presumption import GroundResult
 from wml_claim.rules.records_check import Finding
@@ -21,6 +23,7 @@ __all__ = [
     "AssessmentError",
     "Conflict",
     "DeductionResult",
+    "DerivedSlip",
     "Finding",
     "GroundResult",
     "HolidayYear",
@@ -30,4 +33,5 @@ __all__ = [
     "Scenario",
     "Warning",
     "assess",
+    "rebuilt_slips",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import time
 from fractions import Fraction
 
@@ -112,6 +113,7 @@ def read_payslips(top: Table) -> Iterator[Payslip]:
         document, employer = table.text("document"), table.text("employer")
         hours, net = table.hours("hours"), table.amount("net")
         wage, minimum = table.amount("hourly_wage"), table.amount("minimum_printed")
+        cumulative = table.amount("cumulative")
         before = len(table.faults.found)
         items, deductions = tuple(_items(table)), tuple(_deductions(table))
         whole = len(table.faults.found) == before
@@ -119,6 +121,7 @@ def read_payslips(top: Table) -> Iterator[Payslip]:
         if span is None or gross is None:
             continue
         payslip = Payslip(span, gross, net, items, deductions, hours, wage, minimum, employer, None, document)
+        payslip = replace(payslip, cumulative=cumulative) if cumulative is not None else payslip
         if whole and not table.faults.draft:
             complain(table.faults, table.where, check_payslip(payslip))
         yield payslip

@@ -210,7 +210,8 @@ def _payslip(payslip: Payslip) -> Iterator[str]:
         "[[payslip]]",
         [*_span(payslip.span), ("document", payslip.document), ("hours", payslip.hours),
          ("hourly_wage", payslip.hourly_wage), ("minimum_printed", payslip.minimum_printed),
-         ("employer", payslip.employer), ("gross", payslip.gross), ("net", payslip.net)],
+         ("employer", payslip.employer), ("gross", payslip.gross), ("net", payslip.net),
+         ("cumulative", payslip.cumulative)],
     )  # fmt: skip
     yield from _rows("items", (_item(item) for item in payslip.items))
     yield from _rows("deductions", (_deduction(deduction) for deduction in payslip.deductions))

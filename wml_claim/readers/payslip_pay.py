@@ -31,11 +31,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Pay:
-    """The pay of one slip; `gross` and `net` are None where no such line is printed."""
+    """The pay of one slip; `gross` and `net` are None where no such line is printed.
+
+    `to_date`: the gross wage of the year so far, beside the gross line.
+    """
 
     entries: tuple[Entry, ...]
     gross: tuple[Fraction, Cell] | None
     net: tuple[Fraction, Cell] | None
+    to_date: Cell | None = None
 
 
 def pay_of(table: Table) -> Pay:
@@ -47,7 +51,8 @@ def pay_of(table: Table) -> Pay:
     if at is not None and (at, table.rows[at]) in parts and _wage_below(entries, at, parts):
         gross = None
         entries = [replace(e, outside=False) if e.kind in WAGE_ITEMS and not e.deducted else e for e in entries]
-    return Pay(tuple(_with_signs(entries)), gross, _net(table.rows))
+    to_date = table.rows[at].row.cells.get("cumulative") if at is not None and gross is not None else None
+    return Pay(tuple(_with_signs(entries)), gross, _net(table.rows), to_date)
 
 
 def _net(rows: Sequence[Printed]) -> tuple[Fraction, Cell] | None:

@@ -70,9 +70,11 @@ class SlipReading:
         deductions = tuple(self._deduction(number, entry) for number, entry in enumerate(cuts))
         if pay.net:
             self._from("net", pay.net[1:])
+        cumulative = self._to_date(pay)
         return Payslip(
             span=self.period.span,
             gross=gross,
+            cumulative=cumulative,
             items=items,
             deductions=deductions,
             net=pay.net[0] if pay.net else self._amount(fields, "net", "net_paid", "net"),
@@ -84,6 +86,18 @@ class SlipReading:
             document=self.document,
             sources=MappingProxyType(dict(self.sources)),
         )
+
+    def _to_date(self, pay: Pay) -> Fraction | None:
+        """The gross wage of the year so far."""
+        if pay.to_date is None:
+            return None
+        try:
+            value = money(pay.to_date.text)
+        except Unread:
+            self.problems.append(self._unread("cumulatief bruto", pay.to_date, "cumulative"))
+            return None
+        self._from("cumulative", (pay.to_date,))
+        return value
 
     def _tell_other_period(self) -> None:
         other, span = self.period.other, self.period.span

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from wml_claim import notation
 from wml_claim.records import Payslip
+from wml_claim.rules.cumulative import contradictions
 from wml_claim.rules.records_check.facts import Finding, PeriodFacts, RecordsFacts, paper, slips_of, when
 
 HOURLY_FROM = date(2024, 1, 1)
@@ -64,6 +65,10 @@ def payslip_does_not_add_up(facts: RecordsFacts) -> Finding:
             grounds.append(f"Strook over {when(slip.span)}{paper(slip)}: {difference}.")
             spans.append(slip.span)
         checked = checked or bool(slip.items) or (slip.net is not None and bool(slip.deductions))
+    for slip, difference in contradictions(slips_of(facts)):
+        grounds.append(f"Strook over {when(slip.span)}{paper(slip)}: {difference}.")
+        spans.append(slip.span)
+        checked = True
     return Finding(
         "payslip_does_not_add_up", "Loonstrook telt niet op", bool(grounds) if checked else None, "art. 7:626 BW",
         tuple(grounds), "een toelichting op de bedragen van de strook", tuple(spans),
