@@ -204,6 +204,13 @@ def test_the_file_is_what_it_should_be() -> None:
         assert b"Kowalska" not in file.read("docProps/core.xml")
 
 
+def test_a_draft_is_marked_until_the_facts_are_confirmed() -> None:
+    draft = opened(workbook_of(case("03", lambda facts: replace(facts, confirmed=False))))
+    assert all(sheet.oddHeader is not None and sheet.oddHeader.right.text == "CONCEPT" for sheet in draft)
+    assert any(str(row[0].value).startswith("CONCEPT") for row in draft["Samenvatting"].iter_rows(max_col=1))
+    assert not [sheet for sheet in opened(made("03")) if sheet.oddHeader is not None and sheet.oddHeader.right.text]
+
+
 def test_hours_may_be_changed_and_formulas_not_by_accident() -> None:
     sheet = opened(made("01"))["Uren per dag"]
     at, row = columns(sheet, "Regel"), head_row(sheet, "Regel") + 1

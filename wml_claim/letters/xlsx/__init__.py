@@ -71,6 +71,8 @@ def _pages(book: Workbook, matter: Matter) -> dict[str, Page]:
     assert book.active is not None
     book.remove(book.active)
     reference, page_of = clean(matter.reference), matter.label("workbook.page_of")
+    mark = "" if matter.dossier.confirmed else matter.label("workbook.draft")
     return {
-        name: Page(book.create_sheet(matter.label(f"workbook.sheet_{name}")), reference, page_of) for name in SHEETS
+        name: Page(book.create_sheet(matter.label(f"workbook.sheet_{name}")), reference, page_of, mark)
+        for name in SHEETS
     }

@@ -29,7 +29,7 @@ FILLS = {"input": PatternFill("solid", fgColor="FFF6D6"), "taken": PatternFill("
 HEAD_FILL = PatternFill("solid", fgColor="ECE9E2")
 RULE = Side(style="thin", color="BDB8AE")
 STRONG_RULE = Side(style="thin", color=SOFT)
-LINE = 11.5
+LINE, LETTERS = 11.5, 1.1  # points a line, letters for each unit of width
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ Content = str | int | Fraction | date | None
 class Page:
     """One sheet with one table. Rows are written from top to bottom; `row` is the last one written."""
 
-    def __init__(self, sheet: Worksheet, reference: str, page_of: str) -> None:
+    def __init__(self, sheet: Worksheet, reference: str, page_of: str, mark: str) -> None:
         self.sheet = sheet
         self.row = 0
         self.first = 0
@@ -56,7 +56,7 @@ class Page:
         self._fields: dict[str, Field] = {}
         self._columns: dict[str, int] = {}
         self._looks: dict[tuple[object, ...], Any] = {}
-        _set_up(sheet, reference, page_of)
+        _set_up(sheet, reference, page_of, mark)
 
     def heading(self, text: str, note: str = "", width: int = 8) -> None:
         """The heading of the sheet with what it shows."""
@@ -121,8 +121,9 @@ class Page:
         column = self._columns[key]
         cell = self._write(self.row, column, content, form or field.form)
         self._dress(cell, role, form or field.form)
-        if isinstance(content, str) and len(content) > field.width - 1:
-            lines = -(-len(content) // max(int(field.width) - 1, 1))
+        room = field.width * LETTERS
+        if isinstance(content, str) and len(content) > room:
+            lines = -(-len(content) // max(int(room), 1))
             known = self.sheet.row_dimensions[self.row].height or 0
             self.sheet.row_dimensions[self.row].height = max(known, LINE * lines + 3)
 
@@ -213,7 +214,7 @@ def cents(formula: str) -> str:
     return f"ROUND(ROUND({formula},8),2)"
 
 
-def _set_up(sheet: Any, reference: str, page_of: str) -> None:
+def _set_up(sheet: Any, reference: str, page_of: str, mark: str) -> None:
     sheet.sheet_view.showGridLines = False
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
@@ -221,7 +222,10 @@ def _set_up(sheet: Any, reference: str, page_of: str) -> None:
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_margins.left = sheet.page_margins.right = 0.5
-    sheet.page_margins.top, sheet.page_margins.bottom = 0.6, 0.7
+    sheet.page_margins.top, sheet.page_margins.bottom = 0.75, 0.75
+    sheet.page_margins.header = sheet.page_margins.footer = 0.35
+    if mark:
+        sheet.oddHeader.right.text = mark
     sheet.oddFooter.left.text = reference.replace("&", "&&")
     sheet.oddFooter.right.text = page_of
     sheet.oddFooter.center.text = "&A"

@@ -90,7 +90,7 @@ class LawCells:
             page.line()
             page.put("number", f"({self._number((table, row))})")
             page.put("content", self._texts.get((table, row), figure.label))
-            page.put("value", figure.value, "input", "percent" if unit == "share" else None)
+            page.put("value", figure.value, "fixed", "percent" if unit == "share" else None)
             page.put("unit", label(f"workbook.unit_{unit}"))
             page.put("article", figure.origin.article)
             page.put("source", figure.origin.source or label("annex.no_source"))

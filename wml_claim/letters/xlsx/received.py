@@ -32,7 +32,6 @@ class Received:
         for plan in of.plans:
             if plan.line.whole:
                 self._period(plan)
-        page.totals("what", label("common.total"), ())
 
     def _period(self, plan: Plan) -> None:
         first, period = self.page.row + 1, plan.line.period

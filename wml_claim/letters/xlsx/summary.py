@@ -26,6 +26,10 @@ class Summary:
         matter = of.matter
         label = matter.label
         page.heading(label("annex.title"), label("workbook.opening"), 7)
+        if not matter.dossier.confirmed:
+            page.row -= 1
+            page.note(label("workbook.draft_means"), 7)
+            page.row += 1
         page.table(
             (
                 Field("part", label("workbook.column_part"), 11),

@@ -28,7 +28,7 @@ class WorkingDays:
             share = law.percent(late)
             page.line()
             page.put("late", late)
-            page.put("share", share.value, "input")
+            page.put("share", share.value)
             if share is law.percent(LATEST):
                 break
         self._shares, self._most = page.area("share", page.first, page.row), page.row - page.first
