@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from wml_claim import notation
 from wml_claim.assessment.ground import Ground, span_words
 from wml_claim.assessment.model import Conflict, Scenario, Warning
-from wml_claim.rules import complaint
+from wml_claim.rules import complaint, plausibility
 from wml_claim.rules.complaint import ComplaintTimeline
 from wml_claim.rules.deductions import unknown_facts
 from wml_claim.rules.forfeiture import forfeitures, told
@@ -32,6 +34,7 @@ def cautions(
         *_about_leave(leave),
         *_not_computable(ground, documented),
         *_about_hours(ground),
+        *_implausible(ground),
         *_about_calls(ground),
         *_about_pay(ground, documented),
         *_about_the_end(ground),
@@ -102,6 +105,15 @@ def _about_hours(ground: Ground) -> list[Warning]:
             )
         )
     return found
+
+
+def _implausible(ground: Ground) -> Iterator[Warning]:
+    dossier = ground.dossier
+    ended = dossier.employment.end is not None
+    found = plausibility.doubts(dossier.hours, ground.documented, ground.employed, ended)
+    yield from (
+        Warning(*doubt) for doubt in (*found, *plausibility.other_person(dossier.payslips, dossier.worker.name))
+    )
 
 
 def _about_pay(ground: Ground, documented: Scenario) -> list[Warning]:

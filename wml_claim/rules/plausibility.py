@@ -1,0 +1,124 @@
+"""Is this possible? Hours that overlap, exceed the day or lack a break, and papers about somebody else.
+
+Nothing here changes an hour. Each doubt says what to ask before a court does.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from fractions import Fraction
+from itertools import pairwise
+from typing import NamedTuple
+
+from wml_claim import notation
+from wml_claim.records import HOURS_COUNTED, Payslip, WorkedHours
+from wml_claim.rules.working_time import WORDS, CountedDay, shift_hours
+from wml_claim.span import ONE_DAY, Span
+
+WHOLE_DAY = Fraction(24)
+BREAKS = ((Fraction(10), 45), (Fraction(11, 2), 30))
+"""Above so many hours of work, at least so many minutes of break (art. 5:4 Atw)."""
+
+
+class Doubt(NamedTuple):
+    """A code, the day or paper it is about, and a Dutch sentence with what to ask."""
+
+    code: str
+    about: str
+    message: str
+
+
+def doubts(
+    records: Sequence[WorkedHours], days: Mapping[date, CountedDay], employed: Span, known_last: bool
+) -> Iterator[Doubt]:
+    """Everything doubtful about hours. `known_last`: the last day of `employed` is the end of the employment."""
+    counted = [record for record in records if record.kind in HOURS_COUNTED]
+    yield from _overlaps(counted)
+    yield from _whole_days(days)
+    yield from _outside(counted, employed, known_last)
+    yield from _breaks(counted)
+
+
+def _overlaps(records: Sequence[WorkedHours]) -> Iterator[Doubt]:
+    by_source: dict[str, list[tuple[datetime, datetime]]] = defaultdict(list)
+    for record in records:
+        if record.begin is not None and record.end is not None:
+            first = record.span.first
+            last = first if record.end > record.begin else first + ONE_DAY
+            span = (datetime.combine(first, record.begin), datetime.combine(last, record.end))
+            by_source[record.source].append(span)
+    for source, shifts in by_source.items():
+        for (_, end), (begin, _) in pairwise(sorted(shifts)):
+            if begin < end:
+                message = (
+                    f"Op {notation.day_long(begin.date())} overlappen twee diensten volgens {WORDS[source]}; de uren "
+                    "tellen dubbel. Ga na welke klopt en verwijder de andere."
+                )
+                yield Doubt("shifts_overlap", begin.date().isoformat(), message)
+
+
+def _whole_days(days: Mapping[date, CountedDay]) -> Iterator[Doubt]:
+    for day, one in days.items():
+        if one.hours.value >= WHOLE_DAY:
+            message = (
+                f"Op {notation.day_long(day)} staan {notation.exact(one.hours.value, 2)} uren ({WORDS[one.source]}), "
+                "een hele dag of meer. Vraag wanneer er is geslapen en verbeter de uren."
+            )
+            yield Doubt("whole_day_worked", day.isoformat(), message)
+
+
+def _outside(records: Sequence[WorkedHours], employed: Span, known_last: bool) -> Iterator[Doubt]:
+    """Spans that begin before the employment or go on after it; their days outside it are left out."""
+    for record in records:
+        before = record.span.first < employed.first
+        after = known_last and record.span.last > employed.last and len(record.span) > 1
+        whole_week = len(record.span) == 7 and not record.per_week
+        if (before or after) and not whole_week:
+            edge = "vóór de eerste" if before else "na de laatste"
+            when = notation.days(record.span.first, record.span.last)
+            message = (
+                f"De uren van {when} ({WORDS[record.source]}) liggen voor "
+                f"een deel {edge} dag van het dienstverband; die dagen tellen niet mee. Klopt de datum van het "
+                "dienstverband?"
+            )
+            yield Doubt("work_outside_employment", record.span.first.isoformat(), message)
+
+
+def _breaks(records: Sequence[WorkedHours]) -> Iterator[Doubt]:
+    short = [record for record in records if _lacks_break(record)]
+    if short:
+        message = (
+            f"Bij {len(short)} dienst(en), voor het eerst op {notation.day_long(short[0].span.first)}, is minder pauze "
+            "ingevuld dan de wet vraagt: 30 minuten boven 5,5 uur, 45 minuten boven 10 uur (art. 5:4 Atw). Vraag of er "
+            "echt is doorgewerkt; zo ja, leg dat vast."
+        )
+        yield Doubt("short_breaks", short[0].span.first.isoformat(), message)
+
+
+def _lacks_break(record: WorkedHours) -> bool:
+    if record.begin is None or record.end is None:
+        return False
+    worked = sum(hours for _, hours in shift_hours(record.span.first, record.begin, record.end, record.break_minutes))
+    least = next((minutes for above, minutes in BREAKS if worked > above), 0)
+    return record.break_minutes < least
+
+
+def other_person(slips: Sequence[Payslip], worker: str) -> Iterator[Doubt]:
+    """Slips on which no word of the name is one of the worker's."""
+    mine = _words(worker)
+    for slip in slips:
+        theirs = _words(slip.worker or "")
+        if mine and theirs and not mine & theirs:
+            where = slip.document or f"de strook over {notation.days(slip.span.first, slip.span.last)}"
+            message = (
+                f"Op {where} staat {slip.worker}, en het dossier is van {worker}. Haal de strook weg als zij van een "
+                "ander is, of leg uit waarom de naam verschilt."
+            )
+            yield Doubt("other_worker", slip.document or slip.span.first.isoformat(), message)
+
+
+def _words(name: str) -> frozenset[str]:
+    cleaned = "".join(sign if sign.isalpha() else " " for sign in name.casefold())
+    return frozenset(word for word in cleaned.split() if len(word) > 1)
