@@ -7,19 +7,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, time
 from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
 from wml_claim import notation
 from wml_claim.records import HOURS_COUNTED, Payslip, WorkedHours
-from wml_claim.rules.working_time import WORDS, CountedDay, shift_hours
-from wml_claim.span import ONE_DAY, Span
+from wml_claim.rules.working_time import WORDS, CountedDay
+from wml_claim.span import Span
 
 WHOLE_DAY = Fraction(24)
-BREAKS = ((Fraction(10), 45), (Fraction(11, 2), 30))
-"""Above so many hours of work, at least so many minutes of break (art. 5:4 Atw)."""
+MINUTES_OF_DAY = 24 * 60
+BREAKS = ((10 * 60, 45), (330, 30))
+"""Above so many minutes of work, at least so many minutes of break (art. 5:4 Atw)."""
 
 
 class Doubt(NamedTuple):
@@ -42,21 +43,26 @@ def doubts(
 
 
 def _overlaps(records: Sequence[WorkedHours]) -> Iterator[Doubt]:
-    by_source: dict[str, list[tuple[datetime, datetime]]] = defaultdict(list)
+    by_source: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for record in records:
         if record.begin is not None and record.end is not None:
-            first = record.span.first
-            last = first if record.end > record.begin else first + ONE_DAY
-            span = (datetime.combine(first, record.begin), datetime.combine(last, record.end))
-            by_source[record.source].append(span)
+            midnight = record.span.first.toordinal() * MINUTES_OF_DAY
+            begin, end = _minutes(record.begin), _minutes(record.end)
+            over = MINUTES_OF_DAY if end <= begin else 0
+            by_source[record.source].append((midnight + begin, midnight + end + over))
     for source, shifts in by_source.items():
         for (_, end), (begin, _) in pairwise(sorted(shifts)):
             if begin < end:
+                day = date.fromordinal(begin // MINUTES_OF_DAY)
                 message = (
-                    f"Op {notation.day_long(begin.date())} overlappen twee diensten volgens {WORDS[source]}; de uren "
+                    f"Op {notation.day_long(day)} overlappen twee diensten volgens {WORDS[source]}; de uren "
                     "tellen dubbel. Ga na welke klopt en verwijder de andere."
                 )
-                yield Doubt("shifts_overlap", begin.date().isoformat(), message)
+                yield Doubt("shifts_overlap", day.isoformat(), message)
+
+
+def _minutes(moment: time) -> int:
+    return moment.hour * 60 + moment.minute
 
 
 def _whole_days(days: Mapping[date, CountedDay]) -> Iterator[Doubt]:
@@ -98,11 +104,11 @@ def _breaks(records: Sequence[WorkedHours]) -> Iterator[Doubt]:
 
 
 def _lacks_break(record: WorkedHours) -> bool:
+    """By the clock as written; the hour of the clock change makes no break longer."""
     if record.begin is None or record.end is None:
         return False
-    worked = sum(hours for _, hours in shift_hours(record.span.first, record.begin, record.end, record.break_minutes))
-    least = next((minutes for above, minutes in BREAKS if worked > above), 0)
-    return record.break_minutes < least
+    worked = (_minutes(record.end) - _minutes(record.begin)) % MINUTES_OF_DAY - record.break_minutes
+    return any(worked > above and record.break_minutes < least for above, least in BREAKS)
 
 
 def other_person(slips: Sequence[Payslip], worker: str) -> Iterator[Doubt]:
