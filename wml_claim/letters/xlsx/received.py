@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from wml_claim.letters.xlsx.book import Field, Page
 from wml_claim.letters.xlsx.recount import Plan, Recount, allowances
-from wml_claim.records import WAGE_ITEMS, Payslip
+from wml_claim.records import Payment, Payslip
+from wml_claim.rules import pay_details
+
+NOTHING = Fraction(0)
 
 
 class Received:
@@ -35,33 +40,41 @@ class Received:
 
     def _period(self, plan: Plan) -> None:
         first, period = self.page.row + 1, plan.line.period
-        for slip in period.payslips:
-            self._slip(plan, slip)
-        for payment in period.payments:
-            channel = self._of.matter.label(f"workbook.channel_{payment.channel}")
-            days = payment.span.overlap(period.span)
-            whole = sum(
-                len(part) for one in self._of.ground.periods if (part := one.span.overlap(payment.span)) is not None
-            )
-            self._row(plan, "", channel, counts=not period.payslips)
-            self.page.put("day", payment.day)
-            self.page.put("amount", payment.amount, "input")
-            if days is not None and len(days) != whole:
-                self.page.sum_up("share", f"{len(days)}/{whole}")
+        shown = sum((self._slip(plan, slip) for slip in period.payslips), NOTHING)
+        shown += sum((self._payment(plan, payment) for payment in period.payments), NOTHING)
+        paid = period.paid.value if period.payslips else period.received.value
+        if paid != shown:
+            self._row(plan, self._of.matter.label("workbook.settled"), "", counts=True)
+            self.page.put("amount", paid - shown, "taken")
         self._rows[plan.line.number] = (first, self.page.row)
 
-    def _slip(self, plan: Plan, slip: Payslip) -> None:
+    def _payment(self, plan: Plan, payment: Payment) -> Fraction:
+        """A payment, as far as it was for this pay period; what of it counts."""
+        counts = not plan.line.period.payslips
+        self._row(plan, "", self._of.matter.label(f"workbook.channel_{payment.channel}"), counts=counts)
+        self.page.put("day", payment.day)
+        self.page.put("amount", payment.amount, "input")
+        parts = [len(part) for one in self._of.ground.periods if (part := one.span.overlap(payment.span))]
+        own = payment.span.overlap(plan.span)
+        if own is None or len(parts) <= 1:
+            return payment.amount if counts else NOTHING
+        self.page.sum_up("share", f"{len(own)}/{sum(parts)}")
+        return payment.amount * len(own) / sum(parts) if counts else NOTHING
+
+    def _slip(self, plan: Plan, slip: Payslip) -> Fraction:
+        """The parts of a payslip; what of them counts."""
         slip_words = self._of.matter.label("workbook.channel_slip")
         if not slip.items:
             self._row(plan, self._of.matter.label("workbook.gross_total"), slip_words, counts=True)
             self.page.put("amount", slip.gross, "input")
-            return
+            return slip.gross
         years = {id(item): year for _, item, year in allowances(plan)}
         for item in slip.items:
-            self._row(plan, item.label, slip_words, counts=item.kind in WAGE_ITEMS)
+            self._row(plan, pay_details.label(item, slip), slip_words, counts=pay_details.counts(item))
             self.page.put("amount", item.amount, "input")
             if year := years.get(id(item)):
                 self.page.put("year", year, "input")
+        return sum((item.amount for item in slip.items if pay_details.counts(item)), NOTHING)
 
     def _row(self, plan: Plan, what: str, channel: str, *, counts: bool) -> None:
         page = self.page
