@@ -1,4 +1,4 @@
-"""The list of open points under the strip; each leads to the step where it is answered."""
+"""The list of open points under the strip; each leads to the place where it is answered."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ui.steps import CODES
 
 
 class OpenPoints(QFrame):
-    """A popup with one line per open point. `go` carries the code of the chosen step."""
+    """A popup with one line per open point. `go` carries where the chosen one is answered."""
 
     go = Signal(str)
 
@@ -39,7 +39,7 @@ class OpenPoints(QFrame):
             item = QListWidgetItem(
                 icon("alert-triangle", "bad") if point.blocking else icon("help-circle", "doubt"), words
             )
-            item.setData(Qt.ItemDataRole.UserRole, point.step)
+            item.setData(Qt.ItemDataRole.UserRole, point.target)
             item.setToolTip(point.words)
             self.list.addItem(item)
         if not points:
@@ -60,6 +60,5 @@ class OpenPoints(QFrame):
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.close()
-        step = item.data(Qt.ItemDataRole.UserRole)
-        if step:
-            self.go.emit(step)
+        if target := item.data(Qt.ItemDataRole.UserRole):
+            self.go.emit(target)

@@ -10,6 +10,8 @@ from ui import files
 from ui.session import Session
 from wml_claim.resources import resource
 
+EXAMPLE = "glasshouse"
+
 
 def open_dossier(session: Session, path: Path, today: date) -> None:
     """Open a dossier file, or make a new dossier from a case file. Errors of the file reach the caller in Dutch."""
@@ -28,15 +30,13 @@ def start_from_case(session: Session, path: Path, today: date) -> None:
     number = files.next_number(folder, today)
     dossier = replace(dossier, on=dossier.on or today, title=dossier.title or number)
     session.start(folder / f"{number}{files.suffix()}", dossier)
-    for document in dossier.documents:
-        if papers is None:
-            break
-        session.stored.add_paper(document.name, papers(document.name))
+    if papers is not None:
+        session.stored.save(dossier, {document.name: papers(document.name) for document in dossier.documents})
 
 
 def start_example(session: Session, today: date) -> None:
-    """The first example case, in a dossier of its own. FileNotFoundError when no example was installed."""
-    cases = sorted(resource("examples").rglob("*.toml"))
-    if not cases:
+    """The glasshouse with its papers, in a dossier of its own. FileNotFoundError when no example was installed."""
+    case = resource("examples", EXAMPLE, "case.toml")
+    if not case.exists():
         raise FileNotFoundError("Er is geen voorbeeld bij dit programma geïnstalleerd.")
-    start_from_case(session, cases[0], today)
+    start_from_case(session, case, today)

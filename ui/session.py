@@ -38,12 +38,14 @@ class _Edit(QUndoCommand):
 class Session(QObject):
     """Holds one dossier at a time, saves it at every edit, and keeps its assessment and claim right.
 
-    `changed` follows every edit, undo and redo; `opened` a new dossier or its closing; `failed` carries what could
-    not be done, as a Dutch sentence, with what to do.
+    `changed` follows every edit, undo and redo; `opened` a new dossier or its closing; `leaving` comes while the file
+    of the old one is still open, so that long work can hand in what it has; `failed` carries what could not be done,
+    as a Dutch sentence, with what to do. `unsaved`: the last edit is not in the file.
     """
 
     changed = Signal()
     opened = Signal()
+    leaving = Signal()
     failed = Signal(str)
 
     def __init__(self, law: Law | None = None, parent: QObject | None = None) -> None:
@@ -52,6 +54,7 @@ class Session(QObject):
         self._dossier: Dossier | None = None
         self._stored: StoredDossier | None = None
         self.path: Path | None = None
+        self.unsaved = False
         self.assessment: Assessment | None = None
         self.claim: Claim | None = None
         self.open_points: tuple[OpenPoint, ...] = ()
@@ -115,22 +118,26 @@ class Session(QObject):
 
     def _take(self, dossier: Dossier) -> None:
         self._dossier = dossier
-        self._save()
+        self.save()
         self._recompute()
         self.changed.emit()
 
-    def _save(self) -> None:
+    def save(self) -> bool:
+        """Write the dossier to its file, which every edit does; False, and `failed`, when the disk refuses."""
         if self._stored is None:
-            return
+            return True
         try:
             self._stored.save(self.dossier)
         except Exception as error:  # a full disk or a pulled stick must not take the open dossier along
-            self.failed.emit(
-                self.tr(
-                    "De wijziging staat nog niet in {name}: {reason}. Het dossier blijft hier open. "
-                    "Bewaar het met Bestand, Opslaan als op een andere plek."
-                ).format(name=self.path.name if self.path else "", reason=error)
+            self.unsaved = True
+            words = self.tr(
+                "{reason} Het dossier blijft hier open. Maak ruimte vrij en kies Opslaan (Ctrl+S), of kies Opslaan als "
+                "op een andere plek."
             )
+            self.failed.emit(words.format(reason=f"{str(error).rstrip('.')}."))
+            return False
+        self.unsaved = False
+        return True
 
     def _recompute(self) -> None:
         from ui.open_points import calculate, open_points
@@ -148,9 +155,13 @@ class Session(QObject):
 
     def start(self, path: Path, dossier: Dossier) -> None:
         """Put a dossier that came from elsewhere (a case file, the example) in a new file and open that."""
-        from wml_claim.storage import StoredDossier
+        from wml_claim.storage import StorageError, StoredDossier
 
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            words = self.tr("{folder}: deze map kan niet worden gemaakt. Kies een map waarin mag worden geschreven.")
+            raise StorageError(words.format(folder=path.parent)) from error
         stored = StoredDossier.create(path, dossier)
         self._begin(stored, path)
 
@@ -167,10 +178,16 @@ class Session(QObject):
         from wml_claim.storage import StoredDossier
 
         copy = StoredDossier.create(path, self.dossier)
-        for document in self.dossier.documents:
-            copy.add_paper(document.name, self.stored.paper(document.name))
+        try:
+            for name in self.stored.papers():  # one at a time: together they may be larger than the memory
+                copy.save(self.dossier, {name: self.stored.paper(name)})
+        except BaseException:
+            copy.close()
+            path.unlink(missing_ok=True)
+            raise
+        self.leaving.emit()
         self.stored.close()
-        self._stored, self.path = copy, path
+        self._stored, self.path, self.unsaved = copy, path, False
         self.changed.emit()
 
     def close(self) -> None:
@@ -189,6 +206,7 @@ class Session(QObject):
 
     def _leave(self) -> None:
         if self._stored is not None:
+            self.leaving.emit()
             self._stored.close()
-        self._stored, self.path = None, None
+        self._stored, self.path, self.unsaved = None, None, False
         self.undo_stack.clear()

@@ -45,6 +45,7 @@ class Fact(QAbstractButton):
             self._light.start(look.LIGHTS_MS)
         self.value = value
         self.setAccessibleName(f"{self.label}: {value}")
+        self.setToolTip(self.accessibleName())
         self.updateGeometry()
         self.update()
 
@@ -88,14 +89,15 @@ class Fact(QAbstractButton):
             painter.setPen(QPen(now.colour("accent"), 2))
             painter.drawRect(self.rect().adjusted(2, 2, -2, -2))
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        elide = Qt.TextElideMode.ElideRight
         painter.setPen(muted)
         painter.setFont(now.font("small"))
-        painter.drawText(top, leading, self.label)
+        painter.drawText(top, leading, painter.fontMetrics().elidedText(self.label, elide, top.width()))
         below = place.adjusted(0, now.length(18), 0, 0)
         below.setHeight(now.length(24))
         painter.setPen(now.colour("text"))
         painter.setFont(self._value_font())
-        shown = painter.fontMetrics().elidedText(self.value, Qt.TextElideMode.ElideRight, below.width())
+        shown = painter.fontMetrics().elidedText(self.value, elide, below.width())
         painter.drawText(below, leading, isolated(shown))
 
 

@@ -33,10 +33,6 @@ QFrame[panel="empty"] { background: $base; border: 2px dashed $border; border-ra
 QFrame[panel="error"] { background: $base; border: 1px solid $line; border-left: 4px solid $bad; border-radius: 6px; }
 QFrame[panel="doubt"] { background: $base; border: 1px solid $line; border-left: 4px solid $doubt; border-radius: 6px; }
 QFrame[panel="info"] { background: $base; border: 1px solid $line; border-left: 4px solid $accent; border-radius: 6px; }
-QFrame[panel="undo"] { background: $text; border: 0; border-radius: 4px; }
-QFrame[panel="undo"] QLabel { color: $window; }
-QFrame[panel="undo"] QPushButton { background: transparent; border: 0; color: $window; font-weight: bold;
-  text-decoration: underline; padding: 0 6px; }
 QFrame[rule="true"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QWidget[ground="base"] { background: $base; }
 QWidget[ground="strip"] { background: $base; border: 0; border-bottom: 1px solid $line; }

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import files, icons, look, work
+from ui.dossier_window import DossierWindow
 from ui.menus import Menus
 from ui.session import Session
 from ui.start import StartPage
@@ -20,18 +22,17 @@ if TYPE_CHECKING:
     from ui.steps import StepPage
     from wml_claim.figure import Figure, LawRow, Reading
 
+LOAD_AHEAD_MS = 1000
 NARROW = 900
 """Below this width, in pixels at the normal size of type, the rail shows numbers only."""
 
 
-class Window(QMainWindow):
-    """One dossier at a time. `today` is asked once per new dossier and stored in it."""
+class Window(DossierWindow):
+    """The whole window; the acts on files are those of DossierWindow."""
 
     def __init__(self, session: Session | None = None, today: Callable[[], date] = date.today) -> None:
-        super().__init__()
+        super().__init__(session, today)
         self.look = look.current()
-        self.session = session or Session(parent=self)
-        self._today = today
         self.setAcceptDrops(True)
         self.resize(1366, 768)
         self.pages: list[StepPage] = []
@@ -102,8 +103,13 @@ class Window(QMainWindow):
         self.area.advanced.connect(self.go_on)
         self.area.reading.connect(self.show_reading)
         self.area.law_row.connect(self.show_law_row)
-        self.area.undo_bar.undone.connect(self.session.undo)
         self._fit()
+        QTimer.singleShot(LOAD_AHEAD_MS, self, self._load_ahead)
+
+    def _load_ahead(self) -> None:
+        """Load what makes and draws the papers while the adviser reads the first step, so that step 6 is quick."""
+        modules = "wml_claim.letters.pdf", "wml_claim.readers.page_image"
+        work.run(lambda _: [import_module(name) for name in modules], lambda _: None)
 
     # ------------------------------------------------------------ what is shown
 
@@ -112,15 +118,18 @@ class Window(QMainWindow):
         """The step that is shown."""
         return self.area.page
 
-    def go(self, code: str) -> None:
-        """Show a step."""
+    def go(self, target: str) -> None:
+        """Show a step by its code, or after a slash a place in it ("letter/records_request")."""
+        code, _, place = target.partition("/")
         page = next(page for page in self.pages if page.code == code)
+        if page is not self.page:
+            self.area.messages.leave_step()
         self.area.show_page(page, self.session)
         self.rail.show_current(code)
-        self.area.undo_bar.hide()
-        focus = page.nextInFocusChain()
-        if focus is not None and QApplication.focusWidget() is not self.rail.buttons[code]:
+        if QApplication.focusWidget() is not self.rail.buttons[code]:
             page.focusNextChild()
+        if place:
+            page.show_place(place)
 
     def go_on(self) -> None:
         """Show the step the next button leads to."""
@@ -160,6 +169,14 @@ class Window(QMainWindow):
         """Tell what happened; `kind` is info, doubt or error."""
         bar = self.area.messages if self.session.is_open and self._frame else self.start.messages
         bar.say(title, words, kind if kind in ("error", "doubt") else "info")  # type: ignore[arg-type]
+
+    def tell(self, title: str, words: str, act: str, call: Callable[[], object]) -> None:
+        """Tell what went wrong, with a button that does something about it."""
+        self.area.messages.say(title, words, "error", act, call)
+
+    def is_reading(self) -> bool:
+        """Whether papers are being read into the dossier."""
+        return any(page.busy() for page in self.pages)
 
     def tell_fault(self, error: BaseException) -> None:
         """Something went wrong in the program itself."""
@@ -228,40 +245,7 @@ class Window(QMainWindow):
         else:
             self.area.head.next.setFocus(Qt.FocusReason.TabFocusReason)
 
-    # ------------------------------------------------------------ files
-
-    def new_dossier(self) -> None:
-        """A new dossier in the home folder, named by the next free number."""
-        folder = files.home_folder()
-        today = self._today()
-        number = files.next_number(folder, today)
-        self._try(lambda: self.session.new(folder / f"{number}{files.suffix()}", number, today))
-
-    def open_path(self, path: Path) -> None:
-        """Open a dossier, or make one from a case file."""
-        from ui.opening import open_dossier
-
-        self._try(lambda: open_dossier(self.session, path, self._today()))
-
-    def open_example(self) -> None:
-        """Open the example in a dossier of its own."""
-        from ui.opening import start_example
-
-        self._try(lambda: start_example(self.session, self._today()))
-
-    def ask_open(self) -> None:
-        """Choose a dossier to open."""
-        words = self.tr("Dossiers (*{suffix} *.toml);;Alle bestanden (*)").format(suffix=files.suffix())
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Dossier openen"), str(files.home_folder()), words)
-        if name:
-            self.open_path(Path(name))
-
-    def ask_save_as(self) -> None:
-        """Go on in another file."""
-        words = self.tr("Dossiers (*{suffix})").format(suffix=files.suffix())
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Opslaan als"), str(self.session.path or ""), words)
-        if name:
-            self._try(lambda: self.session.save_as(Path(name).with_suffix(files.suffix())))
+    # ------------------------------------------------------------ papers
 
     def ask_papers(self) -> None:
         """Choose papers to add."""
@@ -273,25 +257,9 @@ class Window(QMainWindow):
         """Take papers in, folders with all they hold; without a dossier a new one is made."""
         if not self.session.is_open:
             self.new_dossier()
-        found: list[Path] = []
-        for path in paths:
-            found += sorted(inner for inner in path.rglob("*") if inner.is_file()) if path.is_dir() else [path]
-        self.go("papers")
-        self.page.add_papers(found)
-
-    def tell_saved(self) -> None:
-        """Ctrl+S: every edit is saved as it is made; say so, and where."""
-        self.say(self.tr("Alles is bewaard"), str(self.session.path))
-
-    def close_dossier(self) -> None:
-        """Back to the start page."""
-        self.session.close()
-
-    def _try(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except Exception as error:  # whatever a file holds, the window stays and says what happened
-            self.say(self.tr("Dit bestand gaat niet open"), str(error) or type(error).__name__, "error")
+        if self.session.is_open:
+            self.go("papers")
+            self.page.add_papers(paths)
 
     # ------------------------------------------------------------ following the session
 
@@ -326,7 +294,13 @@ class Window(QMainWindow):
         self.area.head.show_next(self.page)
 
     def _show_states(self) -> None:
-        self.rail.show_states({page.code: page.state(self.session) for page in self.pages})
+        from ui.steps import StepState
+
+        states = {page.code: page.state(self.session) for page in self.pages}
+        for point in self.session.open_points:
+            if point.blocking and states[point.step].kind != "doubt":
+                states[point.step] = StepState("bad", self.tr("Klopt niet"))
+        self.rail.show_states(states)
         self.area.head.show_next(self.page)
 
     def _restyled(self) -> None:
@@ -348,7 +322,7 @@ class Window(QMainWindow):
         """Dropped files go to the papers; a dropped dossier is opened."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        if len(paths) == 1 and paths[0].suffix == files.suffix():
+        if len(paths) == 1 and paths[0].suffix in (files.suffix(), ".toml"):
             QTimer.singleShot(0, lambda: self.open_path(paths[0]))
         elif paths:
             QTimer.singleShot(0, lambda: self.add_papers(paths))
@@ -371,8 +345,18 @@ class Window(QMainWindow):
         if QSettings().contains("window/geometry") and not event.spontaneous():
             self.restoreGeometry(QByteArray(QSettings().value("window/geometry")))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where nothing else wants it, closes what is told."""
+        if event.key() == Qt.Key.Key_Escape:
+            (self.area.messages if self.session.is_open and self._frame else self.start.messages).hide()
+            return
+        super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop long work and give the file free; every edit has been saved."""
+        if not self._may_leave(self.close):
+            event.ignore()
+            return
         QSettings().setValue("window/geometry", self.saveGeometry())
         work.wait_for_all()
         if self.session.is_open:

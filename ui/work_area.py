@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWid
 
 from ui import look
 from ui.icons import set_icon
-from ui.parts import MessageBar, Text, UndoBar, WhyPanel
+from ui.parts import MessageBar, Text, WhyPanel
 from ui.session import Session
 from ui.steps import StepPage
 from wml_claim.figure import Figure
@@ -80,8 +80,11 @@ class WorkArea(QWidget):
         self.head = StepHead()
         self.head.advanced.connect(self.advanced)
         column.addWidget(self.head)
+        below = QVBoxLayout()
+        below.setSpacing(12)
+        column.addLayout(below, 1)
         self.messages = MessageBar()
-        column.addWidget(self.messages)
+        below.addWidget(self.messages)
         row = QHBoxLayout()
         row.setSpacing(12)
         self.stack = QStackedWidget()
@@ -94,9 +97,7 @@ class WorkArea(QWidget):
         self.why.reading.connect(self.reading)
         self.why.law_row.connect(self.law_row)
         row.addWidget(self.why)
-        column.addLayout(row, 1)
-        self.undo_bar = UndoBar()
-        column.addWidget(self.undo_bar)
+        below.addLayout(row, 1)
         self.resize_to_look()
 
     def resize_to_look(self) -> None:

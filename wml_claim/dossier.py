@@ -171,7 +171,8 @@ class Choices:
 class Sending:
     """How the papers go out: facts of the sending, not of the claim. Kept in the dossier, not in a case file.
 
-    `penalty_per_day` and `penalty_maximum` (dwangsom) in euro; one without the other is not asked for.
+    `penalty_per_day` and `penalty_maximum` (dwangsom) in euro; one without the other is not asked for. `defences`: what
+    the employer says against the claim, each with the answer to it (art. 111(3) Rv); `witnesses`: names as they print.
     """
 
     term_days: Literal[5, 7, 14] = 7
@@ -185,6 +186,8 @@ class Sending:
     account: str = ""
     reference: str = ""
     employment_contested: bool = False
+    defences: tuple[tuple[str, str], ...] = ()
+    witnesses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

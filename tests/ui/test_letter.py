@@ -39,7 +39,7 @@ def page(window: Window, qtbot: QtBot) -> LetterPage:
     window.go("letter")
     found = window.page
     assert isinstance(found, LetterPage)
-    qtbot.waitUntil(lambda: found.preview.data is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: found.preview.data is not None and not found.preview.sheet.image.isNull(), timeout=10_000)
     return found
 
 

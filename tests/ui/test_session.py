@@ -69,7 +69,7 @@ def test_a_day_outside_the_law_tables_is_an_open_point(session: Session) -> None
 
     session.apply("eerste werkdag", long_ago)
     assert session.claim is None
-    assert any(point.blocking and point.step == "assessment" for point in session.open_points)
+    assert any(point.blocking and point.target == "who/start" for point in session.open_points)
 
 
 def test_save_as_goes_on_in_the_new_file_with_the_papers(session: Session, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ui.parts.columns import Column, Columns, Form
     from ui.parts.field import DayEdit, EntryField, Field
     from ui.parts.label import Key, Text, wrapped
-    from ui.parts.message import MessageBar, Progress, UndoBar
+    from ui.parts.message import MessageBar, Progress
     from ui.parts.panel import Empty, Panel, rule, scrolled
     from ui.parts.pill import PILLS, PillLabel, StateDelegate
     from ui.parts.segments import Segments
@@ -41,7 +41,6 @@ __all__ = [
     "Segments",
     "StateDelegate",
     "Text",
-    "UndoBar",
     "WhyPanel",
     "WhyTree",
     "fill",
@@ -57,7 +56,7 @@ _HOMES = {
     "ui.parts.columns": ("Column", "Columns", "Form"),
     "ui.parts.field": ("DayEdit", "EntryField", "Field"),
     "ui.parts.label": ("Key", "Text", "wrapped"),
-    "ui.parts.message": ("MessageBar", "Progress", "UndoBar"),
+    "ui.parts.message": ("MessageBar", "Progress"),
     "ui.parts.panel": ("Empty", "Panel", "rule", "scrolled"),
     "ui.parts.pill": ("PILLS", "PillLabel", "StateDelegate"),
     "ui.parts.segments": ("Segments",),

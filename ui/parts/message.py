@@ -1,11 +1,11 @@
-"""Bars that tell what happened: results and errors, the last act that can be undone, work in progress."""
+"""Bars that tell what happened: results and errors, and work in progress."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui import look
@@ -13,7 +13,7 @@ from ui.icons import IconLabel, set_icon
 from ui.parts.label import Text, wrapped
 from ui.work import Job
 
-_ICONS = {"error": ("alert-triangle", "bad"), "doubt": ("hourglass", "doubt"), "info": ("info-circle", "accent")}
+_ICONS = {"error": ("alert-triangle", "bad"), "doubt": ("help-circle", "doubt"), "info": ("info-circle", "accent")}
 
 
 class MessageBar(QFrame):
@@ -46,6 +46,7 @@ class MessageBar(QFrame):
         row.addWidget(self._act)
         row.addWidget(self._close)
         self._call: Callable[[], object] | None = None
+        self._kind = "info"
         self.hide()
 
     @property
@@ -68,45 +69,20 @@ class MessageBar(QFrame):
         self._words.setVisible(bool(words))
         self._act.setText(act)
         self._act.setVisible(bool(act))
-        self._call = call
+        self._call, self._kind = call, kind
         look.repolish(self, panel=kind)
         self.setAccessibleName(" ".join(filter(None, (title, words))))
         self.show()
+
+    def leave_step(self) -> None:
+        """Another step is shown: what was only told goes, an error stays until it is closed."""
+        if self._kind == "info":
+            self.hide()
 
     def _do(self) -> None:
         self.hide()
         if self._call is not None:
             self._call()
-
-
-class UndoBar(QFrame):
-    """Names the last act and takes it back; stays until the next act."""
-
-    undone = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("panel", "undo")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 12, 4)
-        self._words = Text("", "small")
-        button = QPushButton(self.tr("Ongedaan maken"))
-        button.setProperty("type", "small")
-        button.clicked.connect(self._undo)
-        row.addWidget(self._words, 1)
-        row.addWidget(button)
-        row.addWidget(Text("Ctrl+Z", "small"))
-        self.hide()
-
-    def say(self, words: str) -> None:
-        """Name the act that undo would take back."""
-        self._words.setText(words)
-        self.setAccessibleName(words)
-        self.show()
-
-    def _undo(self) -> None:
-        self.hide()
-        self.undone.emit()
 
 
 class Progress(QFrame):

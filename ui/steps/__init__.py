@@ -30,9 +30,10 @@ class StepState:
 class StepPage(QWidget):
     """One step. Widgets are made in `build`, called once when the step is first shown.
 
-    `go` carries the code of another step; `why` a Figure to explain; `said` (title, words, kind) what the message
-    bar should say; `state_changed` asks the rail to look again without an edit; `reading` and `law_row` carry the spot
-    on a paper, or the row of a law table, that a figure comes from.
+    `go` carries the code of another step, or after a slash a place in it ("letter/records_request"); `why` a Figure to
+    explain; `said` (title, words, kind) what the message bar should say; `state_changed` asks the rail to look again
+    without an edit; `reading` and `law_row` carry the spot on a paper, or the row of a law table, that a figure comes
+    from.
     """
 
     code: ClassVar[str]
@@ -93,8 +94,15 @@ class StepPage(QWidget):
         """Buttons that stand in the head, before the next act. Asked once, after `build`."""
         return ()
 
+    def busy(self) -> bool:
+        """Whether long work of this step will still change the dossier."""
+        return False
+
     def add_papers(self, paths: Sequence[Path]) -> None:
         """Take in files that were dropped on the window; only the papers step does."""
+
+    def show_place(self, place: str) -> None:
+        """Go to a place in this step that another step or an open point named; unknown places are left."""
 
     def show_reading(self, reading: Reading) -> bool:
         """Show the spot on a paper; False when this step shows no papers."""

@@ -145,6 +145,10 @@ class ChainPanel(Panel):
             column.addWidget(widget)
             column.addSpacing(8)
 
+    def ask_employer(self) -> None:
+        """Put the keyboard in the name of the employer."""
+        self._choose("employer")
+
     def _choose(self, role: str) -> None:
         self._chosen = role
         self.refresh(self.session)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import entry, look
@@ -77,7 +78,8 @@ class WhoPage(StepPage):
         column.addStretch(1)
         self._chain = ChainPanel(self.session)
         columns = Column(self.tr("Gegevens"), scrolled(fields)), Column(self.tr("Keten"), self._chain, 436)
-        outer.addWidget(Columns(columns))
+        self._columns = Columns(columns)
+        outer.addWidget(self._columns)
 
     def _worker_panel(self) -> Panel:
         panel = Panel(self.tr("Werknemer"))
@@ -154,6 +156,19 @@ class WhoPage(StepPage):
 
     def _agreed_label(self) -> str:
         return self.tr("afgesproken uren")
+
+    def show_place(self, place: str) -> None:
+        """Put the keyboard in the field of a fact."""
+        if place == "employer":
+            self._columns.show_column(1)
+            self._chain.ask_employer()
+            return
+        fields: dict[str, QWidget] = {
+            "birth_date": self._birth.line, "start": self._start.line, "pay_period": self._period
+        }  # fmt: skip
+        if place in fields:
+            self._columns.show_column(0)
+            fields[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     # ------------------------------------------------------------ to the dossier
 

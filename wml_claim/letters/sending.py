@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wml_claim.dossier import Dossier
-from wml_claim.letters.options import LetterOptions, Representative
+from wml_claim.letters.options import Defence, LetterOptions, Representative
 
 
 def options_of(dossier: Dossier) -> LetterOptions:
@@ -20,4 +20,6 @@ def options_of(dossier: Dossier) -> LetterOptions:
         account=sending.account,
         reference=sending.reference,
         employment_contested=sending.employment_contested,
+        defences=tuple(Defence(defence, answer) for defence, answer in sending.defences),
+        witnesses=sending.witnesses,
     )

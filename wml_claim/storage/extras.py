@@ -72,8 +72,13 @@ def _sending(sending: Sending) -> Json:
 
 
 def _a_sending(json: Json) -> Sending:
-    money: Json = {name: Fraction(json[name]) for name in ("penalty_per_day", "penalty_maximum") if name in json}
-    return Sending(**(json | money))
+    values = dict(json)
+    for name in ("penalty_per_day", "penalty_maximum"):
+        if name in values:
+            values[name] = Fraction(values[name])
+    values["defences"] = tuple((defence, answer) for defence, answer in values.get("defences", ()))
+    values["witnesses"] = tuple(values.get("witnesses", ()))
+    return Sending(**values)
 
 
 def _filled(**values: Any) -> Json:

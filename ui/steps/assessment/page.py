@@ -90,9 +90,9 @@ class AssessmentPage(StepPage):
         self._bottom_pages.addWidget(self.matrix)
         self._bottom_pages.addWidget(self.notices)
         self._bottom.body.addWidget(self._bottom_pages)
-        overview = Arrangement(self.periods, self.explanation, self._bottom)
+        self._overview = Arrangement(self.periods, self.explanation, self._bottom)
         self._stack = QStackedWidget()
-        self._stack.addWidget(overview)
+        self._stack.addWidget(self._overview)
         self._choices: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +104,15 @@ class AssessmentPage(StepPage):
     def extra_acts(self) -> Sequence[QWidget]:
         """The way to the choices and back."""
         return [self._choose]
+
+    def show_place(self, place: str) -> None:
+        """Show the choices, or what to mind."""
+        if (place == "choices") != (self._stack.currentIndex() == 1):
+            self._turn()
+        if place == "notices":
+            self._bottom_switch.choose("notices")
+            self._show_bottom("notices")
+            self._overview.show_panel(2)
 
     def _turn(self) -> None:
         from ui.steps.assessment.choices import ChoicesPanel

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ui.session import Session
 from ui.steps import StepPage, StepState
 
@@ -69,6 +71,13 @@ class HoursPage(StepPage):
     def refresh(self, session: Session) -> None:
         """The hours as they are now."""
         self.work.refresh(session)
+
+    def show_place(self, place: str) -> None:
+        """Show a day ("2025-10-03") or the Monday of a week ("2025-W40")."""
+        try:
+            self.work.go_to_day(date.fromisoformat(f"{place}-1" if "W" in place else place))
+        except ValueError:
+            return
 
     def start_search(self) -> None:
         """Ctrl+F: to the week that is chosen."""

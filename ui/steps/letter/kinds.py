@@ -15,6 +15,7 @@ class Kind:
     title: str
     icon: str
     reasons: tuple[str, ...] = ()
+    remark: str = ""
 
 
 _NAMES = {
@@ -24,17 +25,25 @@ _NAMES = {
     "court": ("Kantonrechter", "gavel"),
     "annex": ("Bijlage berekening", "sum"),
     "workbook": ("Rekenblad", "file-spreadsheet"),
-    "summary": ("Samenvatting voor de werknemer", "language"),
-    "worker_summary": ("Samenvatting voor de werknemer", "language"),
+    "worker_summary": ("Samenvatting werknemer", "language"),
+    "chain_information": ("Gegevens over de keten", "link"),
+    "chain_notice": ("Melding aan de keten", "link"),
     "bundle": ("Bundel", "files"),
 }
+
+
+_REMARKS = {
+    "workbook": "op papier de bijlage; Bewaren geeft een rekenblad",
+    "bundle": "met alle stukken, doorgenummerd",
+}
+"""What the preview says of papers that are more than a letter."""
 
 
 def kinds(session: Session) -> tuple[Kind, ...]:
     """Every paper the core offers, in its order, each with what stands in the way."""
     from wml_claim.letters import KINDS
 
-    return tuple(Kind(code, *title_of(code), reasons=obstacles(session, code)) for code in KINDS)
+    return tuple(Kind(code, *title_of(code), obstacles(session, code), _REMARKS.get(code, "")) for code in KINDS)
 
 
 def title_of(code: str) -> tuple[str, str]:
@@ -46,6 +55,7 @@ def obstacles(session: Session, code: str) -> tuple[str, ...]:
     """Why a paper cannot be made, as Dutch sentences; none when it can."""
     from wml_claim.law import LawTableError
     from wml_claim.letters import WITHOUT_CLAIM, LetterRefused, compose
+    from wml_claim.letters.composition import checked
     from wml_claim.letters.sending import options_of
 
     dossier = session.dossier
@@ -53,7 +63,11 @@ def obstacles(session: Session, code: str) -> tuple[str, ...]:
         blocking = tuple(point.words for point in session.open_points if point.blocking)
         return blocking or ("De vordering kan nog niet worden berekend. Vul eerst de open punten in.",)
     try:
-        compose(code, dossier, session.assessment, session.claim, session.law, options_of(dossier))
+        options = options_of(dossier)
+        if session.assessment is None or session.claim is None or code in WITHOUT_CLAIM:
+            compose(code, dossier, session.assessment, session.claim, session.law, options)
+        else:
+            checked(code, dossier, session.assessment, session.claim, session.law, options)
     except LetterRefused as refusal:
         return refusal.reasons
     except (ValueError, LookupError, LawTableError) as error:

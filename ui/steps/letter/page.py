@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTemporaryDir, QUrl
+from PySide6.QtCore import Qt, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
 
@@ -70,7 +70,7 @@ class LetterPage(StepPage):
         self.preview = Preview(self.session)
         self.preview.made.connect(self._show_acts)
         self.settings = Settings(self.session)
-        self.settings.open_points.connect(self._go_to_first)
+        self.settings.go.connect(self.go)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self.progress = Progress()
@@ -80,7 +80,8 @@ class LetterPage(StepPage):
             Column(self.tr("Voorbeeld"), self.preview),
             Column(self.tr("Keuzes"), self.settings, 300),
         )
-        outer.addWidget(Columns(columns), 1)
+        self._columns = Columns(columns)
+        outer.addWidget(self._columns, 1)
         self.opened = self._act(self.tr("Op&enen"), "eye", self._open)
         self.printed = self._act(self.tr("&Afdrukken…"), "printer", self.print_page)
         self.saved = self._act(self.tr("&Bewaren…"), "device-floppy", self._ask_save)
@@ -113,6 +114,14 @@ class LetterPage(StepPage):
     def _chosen(self) -> Kind:
         return next(kind for kind in self._kinds if kind.code == self._kind)
 
+    def show_place(self, place: str) -> None:
+        """Choose a paper by its code, or ask for the confirmation of the facts."""
+        if place == "confirmed":
+            self._columns.show_column(2)
+            self.settings.confirmed.setFocus(Qt.FocusReason.TabFocusReason)
+        elif place in {kind.code for kind in self._kinds}:
+            self.papers.choose(place)
+
     def _choose(self, code: str) -> None:
         self._kind = code
         self.preview.show_kind(self._chosen)
@@ -126,17 +135,12 @@ class LetterPage(StepPage):
         look.repolish(self.saved, primary="true" if filled else None)
         set_icon(self.saved, "device-floppy", "on_accent" if filled else "text")
 
-    def _go_to_first(self) -> None:
-        point = next((point for point in self.session.open_points if point.step != self.code), None)
-        if point is not None:
-            self.go.emit(point.step)
-
     # ------------------------------------------------------------ out of the door
 
-    def file_name(self) -> str:
+    def file_name(self, form: str = "pdf") -> str:
         """The name offered for the file: dossier and paper."""
         stem = self.session.path.stem if self.session.path else "dossier"
-        return f"{stem} {self._chosen.title.lower()}.pdf"
+        return f"{stem} {self._chosen.title.lower()}.{form}"
 
     def _bytes(self) -> bytes | None:
         data = self.preview.data
@@ -147,8 +151,11 @@ class LetterPage(StepPage):
     def _ask_save(self) -> None:
         if self._bytes() is None:
             return
-        start = str(files.home_folder().parent / self.file_name())
-        filters = {"pdf": self.tr("PDF (*.pdf)"), "docx": self.tr("Word, om te bewerken (*.docx)")}
+        start = str(files.home_folder().parent / self.file_name(self._forms()[0]))
+        filters = {
+            "pdf": self.tr("PDF (*.pdf)"), "docx": self.tr("Word, om te bewerken (*.docx)"),
+            "xlsx": self.tr("Rekenblad met formules (*.xlsx)"),
+        }  # fmt: skip
         forms = self._forms()
         words = ";;".join(filters[form] for form in forms)
         name, chosen = QFileDialog.getSaveFileName(self, self.tr("Stuk bewaren"), start, words)
@@ -161,29 +168,30 @@ class LetterPage(StepPage):
     def _forms(self) -> tuple[str, ...]:
         from wml_claim.letters import FORMS_OF
 
-        return tuple(form for form in FORMS_OF[self._kind] if form in ("pdf", "docx"))
+        return FORMS_OF[self._kind]
 
     def save_to(self, path: Path) -> None:
         """Write the paper that is shown, in the form of the file's name; says where, or why not."""
         from ui.steps.letter.outgoing import NotWritten, save
+        from wml_claim.letters import LetterRefused
 
-        data = self._bytes()
+        data, form = self._bytes(), path.suffix.lower().removeprefix(".")
         if data is None:
             return
         try:
-            save(path, self._as_word() if path.suffix.lower() == ".docx" else data, self.session.path)
-        except NotWritten as error:
+            save(path, data if form == "pdf" else self._in_form(form), self.session.path)
+        except (NotWritten, LetterRefused) as error:
             self.said.emit(self.tr("Niet bewaard"), str(error), "error")
         else:
             self.said.emit(self.tr("{name} is bewaard").format(name=path.name), str(path.parent), "info")
 
-    def _as_word(self) -> bytes:
+    def _in_form(self, form: str) -> bytes:
         from wml_claim.letters import make_letter
         from wml_claim.letters.sending import options_of
 
         session = self.session
         options = options_of(session.dossier)
-        return make_letter(self._kind, session.dossier, session.assessment, session.claim, session.law, "docx", options)
+        return make_letter(self._kind, session.dossier, session.assessment, session.claim, session.law, form, options)
 
     def print_page(self) -> bool:
         """Print the paper that is shown."""

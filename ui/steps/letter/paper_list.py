@@ -52,6 +52,12 @@ class PaperList(QListView):
                 self.setCurrentIndex(item.index())
         self._silent = False
 
+    def choose(self, code: str) -> None:
+        """Make a paper current."""
+        for row in range(self._rows.rowCount()):
+            if self._rows.index(row, 0).data(_KIND).code == code:
+                self.setCurrentIndex(self._rows.index(row, 0))
+
     def _tell(self, index: QModelIndex) -> None:
         kind = index.data(_KIND)
         if not self._silent and isinstance(kind, Kind):

@@ -29,11 +29,12 @@ WAIT_MS = 120
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A paper that was made: for which dossier, and its bytes."""
+    """A paper that was made: for which dossier, its bytes, and how many pages it has."""
 
     kind: str
     dossier: Dossier
     data: bytes
+    pages: int
 
 
 class Preview(Panel):
@@ -46,6 +47,7 @@ class Preview(Panel):
         self.session = session
         self._kind: Kind | None = None
         self._made: Made | None = None
+        self._making: tuple[str, Dossier] | None = None
         self._job: work.Job | None = None
         self.page, self.pages = 1, 0
         self._zoom = 0
@@ -67,6 +69,12 @@ class Preview(Panel):
         column.addWidget(self.refusal)
         column.addStretch(1)
         self._stack.addWidget(around)
+        self._busy = QWidget()
+        column = QVBoxLayout(self._busy)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.addWidget(Empty("hourglass", self.tr("Het stuk wordt gemaakt"), self.tr("Dit duurt hooguit even.")))
+        column.addStretch(1)
+        self._stack.addWidget(self._busy)
         self.body.addWidget(self._stack)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -102,6 +110,9 @@ class Preview(Panel):
         """Show a paper, or what stands in its way."""
         if self._kind is None or kind.code != self._kind.code:
             self.page, self.pages = 1, 0
+            self._stack.setCurrentWidget(self._busy)
+        elif self._stack.currentIndex() == 1:
+            self._stack.setCurrentWidget(self._busy)
         self._kind = kind
         if kind.reasons:
             self._soon.stop()
@@ -111,6 +122,7 @@ class Preview(Panel):
             self._stack.setCurrentIndex(1)
             self._tell_page()
             return
+        self._tell_page()
         if self.isVisible():
             self._soon.start()
 
@@ -149,45 +161,70 @@ class Preview(Panel):
     # ------------------------------------------------------------ making it
 
     def _start(self) -> None:
+        """Make the paper, unless it is there or being made already; then draw its page."""
+        kind, dossier = self._kind, self.session.dossier
+        if kind is None or kind.reasons or not self.session.is_open:
+            return
+        if self.data is not None:
+            self._draw()
+        elif self._making is None or self._making[0] != kind.code or self._making[1] is not dossier:
+            self._make(kind.code)
+
+    def _make(self, code: str) -> None:
         from wml_claim.letters import make_letter
         from wml_claim.letters.sending import options_of
         from wml_claim.readers.page_image import page_image
 
-        kind, session = self._kind, self.session
-        if kind is None or kind.reasons:
-            return
         self._cancel()
+        session = self.session
         dossier, assessment, claim, law = session.dossier, session.assessment, session.claim, session.law
-        known, number = self.data, self.page
-        width = round(self._page_width() * self.devicePixelRatioF())
+        options, papers = options_of(dossier), session.stored.paper
 
-        def task(_job: work.Job) -> tuple[Made, PageImage]:
-            data = known or make_letter(kind.code, dossier, assessment, claim, law, "pdf", options_of(dossier))
-            pages = page_image(data, 1, 1).pages
-            return Made(kind.code, dossier, data), page_image(data, min(number, pages), width)
+        def task(_job: work.Job) -> Made:
+            data = make_letter(code, dossier, assessment, claim, law, "pdf", options, papers)
+            return Made(code, dossier, data, page_image(data, 1, 1).pages)
 
-        self._job = work.run(task, self._show, self._fail)
+        self._making = code, dossier
+        self._job = work.run(task, self._take, self._fail)
+
+    def _take(self, made: Made) -> None:
+        self._making = None
+        fresh = self._made is None or self._made.data != made.data
+        self._made, self.pages = made, made.pages
+        self.page = min(self.page, made.pages)
+        self._draw()
+        if fresh:
+            self.made.emit()
+
+    def _draw(self) -> None:
+        from wml_claim.readers.page_image import page_image
+
+        self._cancel()
+        data, number, wide = self.data, self.page, self._page_width()
+        if data is None:
+            return
+        pixels = round(wide * self.devicePixelRatioF())
+
+        self._job = work.run(
+            lambda _: page_image(data, number, pixels), lambda page: self._show(page, wide), self._fail
+        )
 
     def _cancel(self) -> None:
+        self._making = None
         if self._job is not None:
             self._job.cancel()
             self._job = None
 
-    def _show(self, outcome: tuple[Made, PageImage]) -> None:
-        made, page = outcome
-        fresh = self._made is not made and (self._made is None or self._made.data != made.data)
-        self._made = made
+    def _show(self, page: PageImage, wide: int) -> None:
         self.page, self.pages = page.number, page.pages
         name = self.tr("Bladzijde {n} van {m}").format(n=page.number, m=page.pages)
-        self.sheet.show_image(as_image(page), self._page_width(), name)
+        self.sheet.show_image(as_image(page), wide, name)
         self._stack.setCurrentIndex(0)
         self._tell_page()
-        if fresh:
-            self.made.emit()
 
     def _fail(self, error: Exception) -> None:
         reasons = getattr(error, "reasons", ()) or (str(error) or type(error).__name__,)
-        self._made = None
+        self._made = self._making = None
         self.refusal.show_words("\n\n".join(reasons))
         self._stack.setCurrentIndex(1)
         self._tell_page()
@@ -200,7 +237,10 @@ class Preview(Panel):
     def _tell_page(self) -> None:
         shown = self._stack.currentIndex() == 0 and self.pages > 0
         self.where.setText(self.tr("pagina {n} van {m}").format(n=self.page, m=self.pages) if shown else "")
-        self.remark.setText(self.tr("zoals het wordt afgedrukt") if shown and self.width() > 480 else "")
+        words = (self._kind.remark if self._kind else "") or self.tr("zoals het wordt afgedrukt")
+        if self.data is None:
+            words = self.tr("wordt bijgewerkt")
+        self.remark.setText(words if shown and self.width() > look.current().length(480) else "")
         self.back.setEnabled(shown and self.page > 1)
         self.forth.setEnabled(shown and self.page < self.pages)
         self.smaller.setEnabled(shown and self._zoom > 0)

@@ -26,15 +26,16 @@ from ui.open_points import OpenPoint
 from ui.parts import EntryField, Field, Panel, Segments, Text, scrolled, wrapped
 from ui.session import Session
 from ui.steps.letter.facts import facts_to_confirm, standing_lines
+from ui.steps.letter.pleas import Pleas
 from wml_claim.notation import day_long
 
 TERMS = (5, 7, 14)
 
 
 class Settings(Panel):
-    """The right column. `open_points` asks for the first thing that is still open."""
+    """The right column. `go` carries the place where something is still open."""
 
-    open_points = Signal()
+    go = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(margins=0, parent=parent)
@@ -60,6 +61,8 @@ class Settings(Panel):
         self.contested.setAccessibleDescription(self.tr("Vraagt ook een verklaring voor recht"))
         self.contested.clicked.connect(lambda on: self._send(self.tr("betwist"), employment_contested=on))
         inner.addWidget(self.contested)
+        self.pleas = Pleas(session)
+        inner.addWidget(self.pleas)
         column.addStretch(1)
         self.body.addWidget(scrolled(content))
 
@@ -77,13 +80,14 @@ class Settings(Panel):
         self._ask_title = wrapped("", bold=True)
         row.addWidget(self._ask_title, 1)
         column.addLayout(row)
-        self._ask_words = wrapped("", "small")
-        column.addWidget(self._ask_words)
+        self._links = QVBoxLayout()
+        self._links.setSpacing(0)
+        column.addLayout(self._links)
         self.go_through = QPushButton(self.tr("Punten na&lopen"))
         self.go_through.setProperty("primary", "true")
         self.go_through.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         set_icon(self.go_through, "arrow-right", "on_accent")
-        self.go_through.clicked.connect(self.open_points)
+        self.go_through.clicked.connect(self._go_to_first)
         column.addWidget(self.go_through)
         return self.ask
 
@@ -164,9 +168,10 @@ class Settings(Panel):
         dossier, sending = session.dossier, session.dossier.sending
         points = [point for point in session.open_points if point.step != "letter"]
         self.ask.setVisible(bool(points))
-        count = self.tr("1 punt") if len(points) == 1 else self.tr("{n} punten").format(n=len(points))
+        every = len(session.open_points)
+        count = self.tr("1 punt") if every == 1 else self.tr("{n} punten").format(n=every)
         self._ask_title.setText(self.tr("Nog {count} open").format(count=count))
-        self._ask_words.setText(self._where(points))
+        self._show_links(session.open_points)
         self._show_standing(session)
         self._facts.setText("\n".join(f"• {fact}" for fact in facts_to_confirm(session)))
         self.confirmed.setChecked(dossier.confirmed)
@@ -182,23 +187,33 @@ class Settings(Panel):
         if not self.fields["penalty_maximum"].error:
             self.fields["penalty_maximum"].show_note(words, "help-circle", "doubt")
         self.contested.setChecked(sending.employment_contested)
+        self.pleas.refresh(session)
 
-    def _where(self, points: Sequence[OpenPoint]) -> str:
-        """How many points wait at each step."""
+    def _show_links(self, points: Sequence[OpenPoint]) -> None:
+        """How many points wait at each step; a press goes to the first of them."""
+        _clear(self._links)
         names = {
             "who": self.tr("Wie"), "papers": self.tr("Stukken"), "hours": self.tr("Uren"),
             "records": self.tr("Administratie"), "assessment": self.tr("Beoordeling"),
+            "letter": self.tr("Brief, hieronder"),
         }  # fmt: skip
-        counts = Counter(point.step for point in points)
-        return ", ".join(f"{count} bij {names[step]}" for step, count in counts.items())
+        for step, count in Counter(point.step for point in points).items():
+            first = next(point for point in points if point.step == step)
+            link = QPushButton(self.tr("{count} bij {step}").format(count=count, step=names[step]))
+            link.setProperty("link", "true")
+            link.setProperty("type", "small")
+            link.setToolTip("\n".join(point.words for point in points if point.step == step))
+            link.setAccessibleDescription(link.toolTip())
+            link.clicked.connect(lambda _on, target=first.target: self.go.emit(target))
+            self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _go_to_first(self) -> None:
+        point = next((point for point in self.session.open_points if point.step != "letter"), None)
+        if point is not None:
+            self.go.emit(point.target)
 
     def _show_standing(self, session: Session) -> None:
-        while self._standing.count():
-            item = self._standing.takeAt(0)
-            old = item.widget() if item else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        _clear(self._standing)
         for tone, words in standing_lines(session):
             line = QWidget()
             row = QHBoxLayout(line)
@@ -209,3 +224,12 @@ class Settings(Panel):
             row.addWidget(wrapped(words, "small"), 1)
             self._standing.addWidget(line)
         look.repolish(self.ask)
+
+
+def _clear(column: QVBoxLayout) -> None:
+    while column.count():
+        item = column.takeAt(0)
+        old = item.widget() if item else None
+        if old is not None:
+            old.hide()
+            old.deleteLater()

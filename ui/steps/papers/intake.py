@@ -45,6 +45,7 @@ class Intake(QObject):
         self._job: work.Job | None = None
         self._waiting: list[Path] = []
         self._taken: list[Taken] = []
+        session.leaving.connect(self.stop)
 
     @property
     def busy(self) -> bool:
@@ -56,6 +57,12 @@ class Intake(QObject):
         self._waiting += paths
         if self._job is None and self._waiting:
             self._start()
+
+    def stop(self) -> None:
+        """Stop reading; what was read is added."""
+        self._waiting = []
+        if self._job is not None:
+            self._job.cancel()
 
     def _start(self) -> None:
         paths, self._waiting = tuple(self._waiting), []
@@ -141,12 +148,16 @@ def _files(paths: Sequence[Path], job: work.Job) -> list[Path]:
 
 def _read(path: Path, stored: StoredDossier, job: work.Job) -> Taken:
     """One file; whatever it holds, the others are read as well. Its bytes are kept also when it cannot be read."""
+    from wml_claim.storage import StorageError
+
     name = path.name
     try:
         if path.stat().st_size <= MOST_BYTES:
             data = path.read_bytes()
             if data:
                 name = stored.add_paper(path.name, data)
+    except StorageError:
+        raise  # a full disk: a paper without its bytes would be lost later
     except OSError as error:
         LOG.info("%s is not kept: %s", path.name, error)
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
@@ -182,11 +183,28 @@ class PapersPage(StepPage):
             self._choose_cell(spot)
         return True
 
+    def show_place(self, place: str) -> None:
+        """Show a paper by its name, or the slip of a day ("2025-03-03"), also one that is missing."""
+        found = cards(self.session.dossier, self.session.assessment)
+        names = [place]
+        if (day := _day(place)) is not None:
+            names = [slip.document or "" for slip in self.session.dossier.payslips if day in slip.span]
+        card = next((card for card in found if card.name and card.name in names), None)
+        if card is None and day is not None:
+            card = next((card for card in found if card.span and day in card.span), None)
+        if card is not None:
+            self.list.choose(card.key)
+            self._bring_paper()
+
     # ------------------------------------------------------------ taking papers in
 
     def add_papers(self, paths: Sequence[Path]) -> None:
         """Read files on another thread and add them in one act."""
         self.intake.take(paths)
+
+    def busy(self) -> bool:
+        """While papers are being read."""
+        return self.built and self.intake.busy
 
     def _follow(self, job: work.Job) -> None:
         self.progress.follow(job, self.tr("Stukken lezen"))
@@ -200,3 +218,10 @@ class PapersPage(StepPage):
     def start_search(self) -> None:
         """Ctrl+F: the list, where typing the beginning of a title finds it."""
         self.list.view.setFocus()
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

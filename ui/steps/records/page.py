@@ -63,7 +63,7 @@ class RecordsPage(StepPage):
         column.addWidget(self.work)
         if "records_request" in KINDS:
             self._request = QPushButton(self.tr("Ver&zoek om stukken maken"))
-            self._request.clicked.connect(lambda: self.go.emit("letter"))
+            self._request.clicked.connect(lambda: self.go.emit("letter/records_request"))
             self._name_request()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -84,6 +84,10 @@ class RecordsPage(StepPage):
             primary = self.asks()
             set_icon(self._request, "mail", "on_accent" if primary else "text")
             look.repolish(self._request, primary="true" if primary else None)
+
+    def show_place(self, place: str) -> None:
+        """Show a finding by its code, or one of the views."""
+        self.work.show_place(place)
 
     def asks(self) -> bool:
         """Whether asking for the records is the next act: they are deficient and nobody has asked yet."""

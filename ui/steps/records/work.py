@@ -168,10 +168,18 @@ class RecordsWork(QWidget):
             self._stack.setCurrentIndex(len(VIEWS) if nothing else place)
         self._arrange()
 
+    def show_place(self, place: str) -> None:
+        """Show a view by its name, or a finding by its code."""
+        if place in VIEWS:
+            self._follow(place)
+        else:
+            self.show_view("findings")
+            self.findings.choose(place)
+
     def _follow(self, target: str) -> None:
-        if target == "payments":
-            self.show_view("payments")
-            self.payments.sheet.setFocus()
+        if target in VIEWS:
+            self.show_view(target)
+            (self.payments.sheet if target == "payments" else self.views.button(target)).setFocus()
         else:
             self.go.emit(target)
 
