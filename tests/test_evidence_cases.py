@@ -1,12 +1,12 @@
 """Twelve situations from practice, each with the findings, verdict, scenarios and wording a lawyer would expect.
 
-`NN_situation.toml` in tests/cases/evidence is a case file that names the practice it follows (the persons are invented);
+`NN_situation.toml` in tests/cases/evidence is a case file that names the practice it follows (persons are invented);
 `NN_situation.expected.toml` beside it holds what must come out of it:
 
 * `holds`, `not`: findings that hold and that do not; every other one is unknown. `[rules]`: the article of a finding;
 * `[grounds]`: words of the grounds of a finding, such as the paper it names;
-* `deficient`, `reasons`; `applied`, `contradictions`; `[applicable]`: a ground of presumption, "yes", "no" or "unknown";
-* `[scenarios]`: shortfall and hours; a scenario that is not named does not apply. `[offered]`: what an alternative adds;
+* `deficient`, `reasons`; `applied`, `contradictions`; `[applicable]`: a ground of presumption, yes, no or unknown;
+* `[scenarios]`: shortfall and hours; one that is not named does not apply. `[offered]`: what an alternative adds;
 * `warnings`; `says` and `silent`: what the court paper says and what it must not say.
 """
 
