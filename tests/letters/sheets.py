@@ -91,7 +91,7 @@ def recalculated(books: Mapping[str, bytes], folder: Path) -> dict[str, Workbook
         paths[-1].write_bytes(data)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [OFFICE, profile, "--headless", "--convert-to", "xlsx", "--outdir", str(out), *map(str, paths)]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    subprocess.run(command, check=True, capture_output=True, timeout=900)
     return {name: opened((out / f"{name}.xlsx").read_bytes(), values=True) for name in books}
 
 

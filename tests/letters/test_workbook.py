@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -13,7 +14,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from tests.letters.papers import NAMES, Case, case, facts
+from tests.letters.papers import CASES, NAMES, Case, case, facts
 from tests.letters.sheets import (
     OFFICE,
     by_day,
@@ -29,9 +30,11 @@ from tests.letters.sheets import (
     workbook_of,
 )
 from tests.letters.test_pdf import years_of_weeks
+from wml_claim.assessment import AssessmentError
+from wml_claim.casefile import CaseError, read_case
 from wml_claim.dossier import Dossier
 from wml_claim.example import write_examples
-from wml_claim.letters import make_letter
+from wml_claim.letters import LetterRefused, make_letter
 from wml_claim.letters.xlsx.book import cents, clean
 from wml_claim.records import Payslip, PayslipItem
 from wml_claim.storage import load_dossier
@@ -103,6 +106,26 @@ def test_libreoffice_reaches_the_same_totals(tmp_path: Path) -> None:
         assert not any(amount for head, amount in expected.items() if head not in found), name
         assert not errors(books[name]), name
         assert not [row for row in moved(books[name]) if row], name
+
+
+@NEEDS_OFFICE
+def test_libreoffice_agrees_in_every_case_of_a_rule(tmp_path: Path) -> None:
+    """The cases that prove one rule each, as far as something can be claimed in them."""
+    cases: dict[str, Case] = {}
+    for path in sorted((CASES / "rules").glob("*.toml")):
+        if not path.name.endswith(".expected.toml"):
+            with suppress(CaseError, AssessmentError, LetterRefused):
+                it = case("01", lambda _, path=path: read_case(path.read_text("utf-8"), path.name))  # type: ignore[misc]
+                it.document("annex")
+                cases[path.stem] = it
+    assert len(cases) > 100
+    books = recalculated({name: workbook_of(it) for name, it in cases.items()}, tmp_path)
+    wrong = {}
+    for name, book in books.items():
+        found, expected = totals_of(book), claimed(cases[name])
+        if any(found.get(head, Fraction(0)) != amount for head, amount in expected.items()):
+            wrong[name] = (found, expected)
+    assert not wrong
 
 
 def examples(folder: Path) -> dict[str, Case]:
