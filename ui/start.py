@@ -5,11 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import files, look
 from ui.icons import IconLabel, set_icon
 from ui.parts import Column, Columns, MessageBar, Panel, Text, scrolled, wrapped
+
+LOW = 480
+"""Below this height, in pixels at the normal size of type, there is no room for what only adorns."""
 
 
 class StartPage(QWidget):
@@ -24,7 +28,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setProperty("ground", "work")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        outer = QHBoxLayout(self)
+        self._outer = outer = QHBoxLayout(self)
         outer.setContentsMargins(24, 28, 24, 14)
         self._inner = QWidget()
         self._inner.setMaximumWidth(look.current().length(1100))
@@ -55,8 +59,17 @@ class StartPage(QWidget):
         row.setSpacing(16)
         row.addWidget(Text(self.tr("Minimumloon vorderen"), "figure"), 0, Qt.AlignmentFlag.AlignBottom)
         words = self.tr("Van een tas papieren naar een brief die de kantonrechter regel voor regel kan volgen.")
-        row.addWidget(wrapped(words, tone="muted"), 1, Qt.AlignmentFlag.AlignBottom)
+        self._subtitle = wrapped(words, tone="muted")
+        row.addWidget(self._subtitle, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(0)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A small window keeps its room for what can be done."""
+        super().resizeEvent(event)
+        low = self.height() < look.current().length(LOW)
+        self._subtitle.setHidden(low)
+        self._outer.setContentsMargins(24, 8 if low else 28, 24, 14)
 
     def _drop_panel(self) -> QFrame:
         panel = QFrame()

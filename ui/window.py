@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from ui.steps import StepPage
     from wml_claim.figure import Figure, LawRow, Reading
 
-LOAD_AHEAD_MS = 1000
+SMALLEST = 560, 340
+"""In pixels: half a laptop's screen at 200 %, with room for the frame of the window."""
+LOAD_AHEAD_MS = 300
 NARROW = 900
 """Below this width, in pixels at the normal size of type, the rail shows numbers only."""
 
@@ -34,6 +36,7 @@ class Window(DossierWindow):
         super().__init__(session, today)
         self.look = look.current()
         self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)  # its own, or a step that is first shown would widen the window
         self.resize(1366, 768)
         self.pages: list[StepPage] = []
         self.start = StartPage()

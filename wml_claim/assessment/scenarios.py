@@ -43,7 +43,7 @@ def _contract(ground: Ground) -> WhoseHours | str:
     if ground.terms.agreed_hours is None:
         return "Er zijn geen uren per week afgesproken."
     if ground.dossier.employment.not_called != "yes":
-        return "Alleen als de werknemer klaarstond en niet werd opgeroepen of naar huis werd gestuurd (art. 7:628 BW)."
+        return "Niet gebleken dat is klaargestaan zonder oproep (art. 7:628 BW)."
     spans = [period.span for period in ground.periods]
     agreed = [figure for span in spans if (figure := agreed_in(span, ground.terms)) is not None]
     weekly = notation.exact(ground.terms.agreed_hours.value)
@@ -59,7 +59,7 @@ def _average(ground: Ground) -> WhoseHours | str:
     until = Span(ground.employed.first, max(ground.until, ground.employed.first))
     filled = hours_basis.average(ground.hours, until, ground.terms.weekdays)
     if filled is None:
-        return "Niet nodig of niet mogelijk: geen maand zonder uren na drie maanden met uren."
+        return "Geen maand zonder uren na drie maanden met uren."
     months = ", ".join(span_words(month) for month in filled.months)
     return WhoseHours(
         filled.hours,

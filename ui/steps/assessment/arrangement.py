@@ -11,6 +11,8 @@ from ui.parts import Panel, Segments
 
 PAGES_BELOW = 780
 WHY_WIDTH = 412
+HOURS_HIGH = 392
+"""The height at which the scenarios show all their rows, with the gap above them."""
 
 
 class Arrangement(QWidget):
@@ -54,7 +56,7 @@ class Arrangement(QWidget):
     def _arrange(self) -> None:
         now = look.current()
         narrow = self.width() < now.length(PAGES_BELOW)
-        upper = max(now.length(200), min(now.length(284), self.height() - now.length(372)))
+        upper = max(now.length(200), min(now.length(284), self.height() - now.length(HOURS_HIGH)))
         for place, panel in enumerate(self._panels):
             panel.setVisible(not narrow or place == self._shown)
             panel.setMinimumHeight(0 if narrow or place == 2 else upper)

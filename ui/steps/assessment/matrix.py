@@ -13,7 +13,7 @@ from ui.steps.assessment.cells import Amounts, Cell
 from ui.steps.assessment.comparison import NAMES, compare
 from ui.steps.assessment.grounds import Standing, standing
 from ui.steps.assessment.roles import ROLE_WORDS, ROLES, blocked_by, give, role_of, why_not
-from wml_claim.assessment import Assessment
+from wml_claim.assessment import Assessment, Scenario
 from wml_claim.claim import Claim
 from wml_claim.dossier import SCENARIOS, Dossier, ScenarioCode
 from wml_claim.figure import Figure
@@ -67,7 +67,7 @@ class Matrix(QWidget):
         assessment = session.assessment
         self.setEnabled(assessment is not None)
         if assessment is None:
-            self.sentence.setText(self.tr("De scenario's komen hier zodra er kan worden gerekend."))
+            self.sentence.setText("")
             return
         self.sentence.setText(compare(assessment, session.dossier.choices.primary))
         for place, (code, column) in enumerate(self.columns.items(), start=1):
@@ -185,7 +185,7 @@ class ScenarioColumn(QWidget):
             cell.show_ground(ground)  # type: ignore[arg-type]
         self._show_role(assessment)
         where = standing(assessment, self.code, self.session.law)
-        self._show_ground(where)
+        self._show_ground(where, scenario)
         self._amounts.setVisible(scenario is not None)
         self._rebutted.setText(scenario.rebutted_by if scenario else "")
         self._why_hours.setText(scenario.why_hours if scenario else assessment.why_not[self.code])
@@ -215,8 +215,9 @@ class ScenarioColumn(QWidget):
         self.role.setToolTip("\n".join(reasons))
         self.role.setAccessibleDescription(" ".join(reasons))
 
-    def _show_ground(self, where: Standing) -> None:
-        checked = self.tr(" · nagekeken {day}").format(day=day_short(where.checked_on)) if where.checked_on else ""
+    def _show_ground(self, where: Standing, scenario: Scenario | None) -> None:
+        known = where.checked_on if scenario is not None else None  # what does not apply here is said in fewer words
+        checked = self.tr(" · nagekeken {day}").format(day=day_short(known)) if known else ""
         self._article.setText(f"{where.article}{checked}")
         self._status.show_state(where.kind, where.words)
         self._status.setToolTip(where.title)

@@ -46,7 +46,7 @@ class AssessmentPage(StepPage):
     def state(self, session: Session) -> StepState:
         """What is chosen, or why nothing can be."""
         if session.assessment is None:
-            return StepState("unknown", self.tr("Nog niet te zeggen"))
+            return StepState("unknown", self.tr("Wacht op feiten"))
         if session.claim is None:
             return StepState("doubt", self.tr("Primair kiezen"))
         if session.assessment.presumption.contradictions and not session.dossier.contradictions_answer \
@@ -64,6 +64,7 @@ class AssessmentPage(StepPage):
         from ui.steps.assessment.matrix import Matrix
         from ui.steps.assessment.notices import Notices
         from ui.steps.assessment.periods import PeriodsPanel
+        from ui.steps.waiting import Waiting
 
         self._parts: Parts | None = None
         self.periods = PeriodsPanel()
@@ -89,6 +90,13 @@ class AssessmentPage(StepPage):
         self._bottom_pages = QStackedWidget()
         self._bottom_pages.addWidget(self.matrix)
         self._bottom_pages.addWidget(self.notices)
+        around = QWidget()
+        inner = QVBoxLayout(around)
+        inner.setContentsMargins(14, 12, 14, 12)
+        self._waiting = Waiting("scale", self.tr("Nog geen scenario's"))
+        self._waiting.go.connect(self.go)
+        inner.addWidget(self._waiting)
+        self._bottom_pages.addWidget(around)
         self._bottom.body.addWidget(self._bottom_pages)
         self._overview = Arrangement(self.periods, self.explanation, self._bottom)
         self._stack = QStackedWidget()
@@ -131,7 +139,8 @@ class AssessmentPage(StepPage):
         self._choose.setText(self.tr("Terug naar de b&edragen") if shown else self.tr("K&euzes bij de berekening…"))
 
     def _show_bottom(self, name: object) -> None:
-        self._bottom_pages.setCurrentIndex(1 if name == "notices" else 0)
+        waits = self.session.assessment is None
+        self._bottom_pages.setCurrentIndex(2 if waits else 1 if name == "notices" else 0)
         self.matrix.sentence.setVisible(name != "notices")
         self._bottom.head.setStretch(2, 1 if name == "notices" else 0)
         self._bottom.title.setText(self.tr("Let op") if name == "notices" else self.tr("Welke uren?"))
@@ -150,6 +159,9 @@ class AssessmentPage(StepPage):
         self.notices.refresh(session)
         count = len(session.assessment.warnings) if session.assessment else 0
         self._bottom_switch.button("notices").setText(self.tr("Let op ({n})").format(n=count))
+        self._waiting.refresh(session)
+        self._bottom_switch.setVisible(session.assessment is not None)
+        self._show_bottom(self._bottom_switch.value)
         self._explain_claim(session)
         if self.periods.current >= 0:
             self._select(self.periods.current)
@@ -159,8 +171,7 @@ class AssessmentPage(StepPage):
 
         self._parts = None
         if session.assessment is None or session.claim is None:
-            words = session.open_points[0].words if session.open_points else ""
-            self.explanation.show_nothing(words)
+            self.explanation.show_nothing(self.tr("Zodra er kan worden gerekend, staat hier de som."))
             return
         self._parts = parts_of(session.assessment, session.claim)
         self.explanation.show_parts(session.claim.totals.total, self._parts.lines)

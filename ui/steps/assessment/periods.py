@@ -109,7 +109,7 @@ class PeriodsPanel(Panel):
 
     def _show_view(self, view: object) -> None:
         if not self._scenario or not self._scenario.periods:
-            words = self.tr("Zodra de eerste betaalperiode voorbij is en de feiten van stap 1 er zijn, staat die hier.")
+            words = self.tr("Zodra er kan worden gerekend en de eerste betaalperiode voorbij is, staat die hier.")
             self._empty.show_words(words)
             self._stack.setCurrentIndex(2)
             return

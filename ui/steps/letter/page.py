@@ -76,7 +76,7 @@ class LetterPage(StepPage):
         self.progress = Progress()
         outer.addWidget(self.progress)
         columns = (
-            Column(self.tr("Stukken"), panel, 240),
+            Column(self.tr("Stukken"), panel, 256),
             Column(self.tr("Voorbeeld"), self.preview),
             Column(self.tr("Keuzes"), self.settings, 300),
         )

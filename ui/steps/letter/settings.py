@@ -195,11 +195,11 @@ class Settings(Panel):
         names = {
             "who": self.tr("Wie"), "papers": self.tr("Stukken"), "hours": self.tr("Uren"),
             "records": self.tr("Administratie"), "assessment": self.tr("Beoordeling"),
-            "letter": self.tr("Brief, hieronder"),
         }  # fmt: skip
         for step, count in Counter(point.step for point in points).items():
             first = next(point for point in points if point.step == step)
-            link = QPushButton(self.tr("{count} bij {step}").format(count=count, step=names[step]))
+            words = self.tr("{count} bij {step}") if step in names else self.tr("{count} hieronder: feiten bevestigen")
+            link = QPushButton(words.format(count=count, step=names.get(step, "")))
             link.setProperty("link", "true")
             link.setProperty("type", "small")
             link.setToolTip("\n".join(point.words for point in points if point.step == step))
@@ -220,7 +220,7 @@ class Settings(Panel):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
             icon = {"ok": "circle-check", "doubt": "help-circle", "bad": "alert-triangle"}[tone]
-            row.addWidget(IconLabel(icon, tone, 16))
+            row.addWidget(IconLabel(icon, tone, 16), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(wrapped(words, "small"), 1)
             self._standing.addWidget(line)
         look.repolish(self.ask)

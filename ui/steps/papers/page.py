@@ -122,7 +122,11 @@ class PapersPage(StepPage):
         """Where there is little height the cards get it; files can be dropped, and chosen in the menu, all the same."""
         super().resizeEvent(event)
         if self.built:
-            self.drop.setVisible(self.height() >= look.current().length(LOW))
+            self._fit_drop()
+
+    def _fit_drop(self) -> None:
+        roomy = self.height() >= look.current().length(LOW)
+        self.drop.setVisible(roomy or self.list.current is None)
 
     def _bring_paper(self) -> None:
         """Where one column is shown at a time, a click on a card brings its paper."""
@@ -133,6 +137,7 @@ class PapersPage(StepPage):
         """The cards, and the current one as it is now."""
         self.list.show_cards(cards(session.dossier, session.assessment))
         self._show_card(self.list.current)
+        self._fit_drop()
 
     def _show_card(self, card: Card | None) -> None:
         self.values.show_card(card)

@@ -99,8 +99,9 @@ class ValueRow(QFrame):
             if self.field.text() != value.text:
                 self.field.setText(value.text)
                 self.field.setCursorPosition(0)
-        self.field.setPlaceholderText(self.tr("niet gelezen"))
-        self._aside.setText(value.aside)
+        lacks = self.tr("niet gelezen")
+        self.field.setPlaceholderText(lacks if self._aside.isHidden() else "–")
+        self._aside.setText(lacks if value.absent else value.aside)
         self._show_state(problems)
         if self.detail is not None and line is not None:
             self.detail.show_line(line)

@@ -11,17 +11,28 @@ from ui.parts import PillLabel, Text, rule, scrolled, wrapped
 from ui.session import Session
 from ui.steps.records.questions import ASKS_DATE, AnswerLine, RequestDay, questions
 from ui.steps.records.words import holds_words, place, why
+from wml_claim.figure import Reading
 
 if TYPE_CHECKING:
     from wml_claim.assessment import Finding
+    from wml_claim.dossier import Dossier
+    from wml_claim.records import Payment, Payslip
 
 MOST_GROUNDS = 6
+MOST_PAPERS = 3
+_ABOUT = {
+    "wage_below_minimum_on_slip": "hourly_wage", "wrong_minimum_printed": "minimum_printed",
+    "deduction_without_basis": "deductions.0", "payslip_does_not_add_up": "net", "employer_differs": "employer",
+    "bank_differs_from_slip": "net",
+}  # fmt: skip
+"""The value on a slip that a finding is about; for the others it is the hours."""
 
 
 class FindingDetails(QWidget):
-    """`go` carries a step or the view "payments"."""
+    """`go` carries a step or the view "payments"; `reading` a spot on one of the papers."""
 
     go = Signal(str)
+    reading = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,8 +54,9 @@ class FindingDetails(QWidget):
         column.addWidget(rule())
         self._why = self._part(column, self.tr("Waarom dit telt"))
         self._grounds_head, self._grounds = self._headed(column, self.tr("Waaruit blijkt het"))
-        self._papers = wrapped("", "small", "muted")
-        column.addWidget(self._papers)
+        self._papers = QVBoxLayout()
+        self._papers.setSpacing(0)
+        column.addLayout(self._papers)
         self._link = QPushButton()
         self._link.setProperty("link", "true")
         self._link.setProperty("type", "small")
@@ -101,14 +113,26 @@ class FindingDetails(QWidget):
             shown.append(self.tr("En nog {n}.").format(n=more))
         self._grounds.setText("\n".join(shown) or self.tr("Hiervoor is niets gevonden."))
         self._grounds.setToolTip("\n".join(finding.grounds))
-        dossier = self._session.dossier
-        papers = [(record.document, record.span) for record in dossier.payslips]
-        papers += [(record.document, record.span) for record in dossier.payments]
-        names = [name for name, own in papers if name and any(own.overlap(span) for span in finding.spans)]
-        names = list(dict.fromkeys(names))
-        words = ", ".join(names[:3]) + (self.tr(" en nog {n}").format(n=len(names) - 3) if len(names) > 3 else "")
-        self._papers.setVisible(bool(names))
-        self._papers.setText(self.tr("Stukken: {names}").format(names=words))
+        self._show_papers(finding)
+
+    def _show_papers(self, finding: Finding) -> None:
+        """A link per paper of the days of the finding, to the value that it is about."""
+        while self._papers.count():
+            item = self._papers.takeAt(0)
+            old = item.widget() if item else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        found = papers_of(self._session.dossier, finding)
+        for reading in found[:MOST_PAPERS]:
+            link = QPushButton(reading.document)
+            link.setProperty("link", "true")
+            link.setProperty("type", "small")
+            link.setAccessibleDescription(self.tr("Toon dit stuk"))
+            link.clicked.connect(lambda _on, reading=reading: self.reading.emit(reading))
+            self._papers.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        if more := len(found) - MOST_PAPERS if len(found) > MOST_PAPERS else 0:
+            self._papers.addWidget(Text(self.tr("en nog {n} stukken").format(n=more), "small", "muted"))
 
     def _show_questions(self, finding: Finding) -> None:
         code = finding.code
@@ -125,3 +149,14 @@ class FindingDetails(QWidget):
 
     def _follow(self) -> None:
         self.go.emit(self._target)
+
+
+def papers_of(dossier: Dossier, finding: Finding) -> tuple[Reading, ...]:
+    """Per paper of the days of a finding the spot to look at first, in the order of the days."""
+    found: dict[str, Reading] = {}
+    records: tuple[Payslip | Payment, ...] = (*dossier.payslips, *dossier.payments)
+    for record in records:
+        if record.document and any(record.span.overlap(span) for span in finding.spans):
+            spot = record.sources.get(_ABOUT.get(finding.code, "hours"))
+            found.setdefault(record.document, spot or Reading(record.document, None, None))
+    return tuple(found.values())

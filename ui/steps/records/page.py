@@ -60,6 +60,7 @@ class RecordsPage(StepPage):
         column.setContentsMargins(0, 0, 0, 0)
         self.work = RecordsWork(self.session)
         self.work.go.connect(self.go)
+        self.work.reading.connect(self.reading)
         column.addWidget(self.work)
         if "records_request" in KINDS:
             self._request = QPushButton(self.tr("Ver&zoek om stukken maken"))

@@ -20,6 +20,7 @@ class VerdictPanel(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._short = False
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 14, 8)
         column.setSpacing(8)
@@ -78,7 +79,8 @@ class VerdictPanel(QFrame):
 
     def set_short(self, short: bool) -> None:
         """One line where there is little room; the reasons then stand in the tooltip."""
-        self._reasons.setVisible(not short)
+        self._short = short
+        self._reasons.setVisible(not short and bool(self._reasons.text()))
 
     # ------------------------------------------------------------ from the dossier
 
@@ -89,7 +91,7 @@ class VerdictPanel(QFrame):
         overruled = self._session.dossier.records.overruled
         self.back_button.setVisible(overruled is not None and assessment is not None)
         if assessment is None:
-            self._show("help-circle", "doubt", "info", self.tr("Nog niet te zeggen"), self._lacking())
+            self._show("help-circle", "doubt", "info", self.tr("Nog niet te zeggen"), "")
             return
         check = assessment.records
         if check.deficient:
@@ -114,14 +116,11 @@ class VerdictPanel(QFrame):
             reason=check.overruled.rstrip(".") + ".", computed=computed
         )
 
-    def _lacking(self) -> str:
-        reasons = [point.words for point in self._session.open_points if point.blocking]
-        return "; ".join(reasons) or self.tr("Er kan nog niet worden gerekend.")
-
     def _show(self, icon: str, tone: str, panel: str, title: str, words: str) -> None:
         self._icon.show_icon(icon, tone)
         self.title.setText(title)
         self._reasons.setText(words)
+        self._reasons.setVisible(bool(words) and not self._short)
         look.repolish(self, panel=panel)
         self.setAccessibleName(f"{title}. {words}")
         self.title.setToolTip(words)

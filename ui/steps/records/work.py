@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import look
-from ui.parts import Column, Columns, Empty, Panel, Segments, fill, plain_table, scrolled
+from ui.parts import Column, Columns, Panel, Segments, fill, plain_table, scrolled
 from ui.parts.legend import Legend
 from ui.session import Session
 from ui.steps.records.details import FindingDetails
@@ -18,6 +18,7 @@ from ui.steps.records.questions import AllQuestions
 from ui.steps.records.timeline import Slot, slots, state_words, summary
 from ui.steps.records.timeline_view import TimelineView
 from ui.steps.records.verdict import VerdictPanel
+from ui.steps.waiting import Waiting
 from wml_claim.notation import days
 
 VIEWS = ("findings", "questions", "grounds", "payments")
@@ -26,9 +27,10 @@ SHORT = 470
 
 
 class RecordsWork(QWidget):
-    """`go` carries the code of another step."""
+    """`go` carries the code of another step, `reading` a spot on a paper."""
 
     go = Signal(str)
+    reading = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,7 @@ class RecordsWork(QWidget):
         listed.body.addWidget(self.findings)
         self.details = FindingDetails(self._session)
         self.details.go.connect(self._follow)
+        self.details.reading.connect(self.reading)
         side = Panel(margins=0)
         side.body.setContentsMargins(0, 0, 0, 0)
         side.body.addWidget(self.details)
@@ -91,20 +94,9 @@ class RecordsWork(QWidget):
         paid.body.setContentsMargins(0, 0, 0, 0)
         paid.body.addWidget(self.payments)
         self._stack.addWidget(paid)
-        self._stack.addWidget(self._build_nothing())
-
-    def _build_nothing(self) -> QWidget:
-        empty = Empty(
-            "clipboard-check", self.tr("Nog geen bevindingen"),
-            self.tr("De administratie wordt beoordeeld zodra stap 1 is ingevuld."), self.tr("Naar stap 1"),
-        )  # fmt: skip
-        empty.acted.connect(lambda: self.go.emit("who"))
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(empty)
-        column.addStretch(1)
-        return whole
+        self._waiting = Waiting("clipboard-check", self.tr("Nog geen bevindingen"))
+        self._waiting.go.connect(self.go)
+        self._stack.addWidget(self._waiting)
 
     def _build_line(self) -> Panel:
         panel = Panel(self.tr("Loonstroken"), margins=0)
@@ -137,6 +129,7 @@ class RecordsWork(QWidget):
         """Everything as the dossier has it now."""
         assessment = session.assessment
         self.verdict.refresh()
+        self._waiting.refresh(session)
         self.findings.show_check(assessment.records if assessment else None)
         self._show_finding(self.findings.code)
         self.questions.refresh()
