@@ -77,11 +77,13 @@ def _whole_days(days: Mapping[date, CountedDay]) -> Iterator[Doubt]:
 
 def _outside(records: Sequence[WorkedHours], employed: Span, known_last: bool) -> Iterator[Doubt]:
     """Spans that begin before the employment or go on after it; their days outside it are left out."""
+    first, last = employed.first, employed.last
     for record in records:
-        before = record.span.first < employed.first
-        after = known_last and record.span.last > employed.last and len(record.span) > 1
-        whole_week = len(record.span) == 7 and not record.per_week
-        if (before or after) and not whole_week:
+        before = record.span.first < first
+        if not before and (record.span.last <= last or not known_last):
+            continue
+        lone_day_or_week = len(record.span) in (1, 7) and not record.per_week
+        if not lone_day_or_week:
             edge = "vóór de eerste" if before else "na de laatste"
             when = notation.days(record.span.first, record.span.last)
             message = (
