@@ -2,7 +2,7 @@
 
 PY := .venv/bin/python
 
-.PHONY: run test check bench coverage lock package clean setup
+.PHONY: run test check bench coverage mutate lock package clean setup
 
 run: setup
 	@packaging/first_run.sh
@@ -22,6 +22,11 @@ coverage: setup
 
 bench: setup
 	@QT_QPA_PLATFORM=offscreen $(PY) -m benchmarks
+
+# Change every constant of the rules and every cell of the law, and see whether a test fails; takes an hour or more.
+# `make mutate ONLY="rules/leave --kinds number"` for a part.
+mutate: setup
+	@$(PY) -m tests.mutation $(ONLY)
 
 lock:
 	packaging/lock.sh

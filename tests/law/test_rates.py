@@ -226,6 +226,13 @@ def test_sector_hours_are_at_most_forty_or_unknown(law: Law) -> None:
         ("court_fees.csv", "2026,low_income,0,,", "2026,low_income,0,500,", "onvermogende is niet volledig"),
         ("deductions.csv", "2098.80", "2098.81", "is niet de gemiddelde premie met de opslag"),
         ("deductions.csv", "health,2026", "health,2029", "zorgpremie van 2026 ontbreekt"),
+        (
+            "deductions.csv",
+            "health,2026-01-01",
+            "health,2026-01-02",
+            r"veld “valid_from”: hoort 1.januari.2026 te zijn",
+        ),
+        ("deductions.csv", "housing,2017-01-01", "housing,2017-01-02", r"hoort 1.januari.2017 te zijn"),
         ("deductions.csv", "housing,", "rent,", "“rent” is onbekend"),
         ("sector_hours.csv", "horeca,38", "horeca,42", "tussen 0 en 40 uur"),
     ],

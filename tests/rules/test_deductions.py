@@ -60,6 +60,13 @@ def test_a_correction_is_set_off_whatever_the_order(turned: bool) -> None:
     assert amount(held(*(both[::-1] if turned else both)).amount) == "0.00"
 
 
+def test_what_is_no_correction_stays_in_the_order_of_the_slip() -> None:
+    """Rent of 147.10 fills the ceiling; the service costs of half a euro come after it, however small."""
+    found = held(*(withheld("housing", each, **HOUSING) for each in ("147.10", "0.50", "0")))
+    assert [amount(result.amount) for result in found.results] == ["147.10", "0.50", "0.00"]
+    assert [amount(result.remainder) for result in found.results] == ["0.00", "0.50", "0.00"]
+
+
 @pytest.mark.parametrize(("terms", "expected"), [(12, "5.10"), (13, "18.55"), (52, "139.64"), (53, "140.40")])
 def test_health_insurance_per_pay_term(terms: int, expected: str) -> None:
     """2,098.80 a year in 2026: 174.90 a month, 161.45 per four weeks, 40.36 or 39.60 a week."""

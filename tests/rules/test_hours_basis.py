@@ -38,6 +38,15 @@ def test_contract_hours_replace_fewer_hours_only() -> None:
     assert "art. 7:628 BW" in cited(found[WEEK.first])
 
 
+def test_as_many_hours_as_agreed_stay_on_their_own_days() -> None:
+    worked = {WEEK.first: hours("40")}
+    assert contract(worked, [WEEK], [hours("40")], WORKWEEK) == worked
+
+
+def test_a_month_of_one_hour_is_no_gap() -> None:
+    assert filled({**eight_a_day(*MONTHS[:3], *MONTHS[4:]), MONTHS[3].first: hours("1")}) == []
+
+
 def test_a_gap_of_two_months_takes_the_mean_of_the_three_before_it() -> None:
     """January - March: 176 + 160 + 176 = 512 hours; April and May get 170.67 each (art. 7:610b BW)."""
     found = average(eight_a_day(*MONTHS[:3], *MONTHS[5:]), YEAR, WORKWEEK)

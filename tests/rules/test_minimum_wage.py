@@ -121,6 +121,12 @@ def test_extra_hours_come_on_top_of_a_fixed_wage() -> None:
     assert "art. 11 en 13a WML" in cited(found.amount)
 
 
+def test_less_than_one_extra_hour_comes_on_top_of_a_fixed_wage() -> None:
+    """January 2026: 176 agreed, 176.88 worked. 2,559.54 + 0.88 x 14.71 = 2,572.48."""
+    found = over(calendar_month(date(2026, 1, 1)), "8.04", FIXED)
+    assert (amount(found.amount), amount(found.base)) == ("2572.48", "2559.54")
+
+
 @pytest.mark.parametrize(
     ("per_day", "expected", "base"),
     [
@@ -152,6 +158,11 @@ def test_a_period_over_the_change_of_2024_has_two_parts() -> None:
     found = over(Span(date(2023, 12, 18), date(2024, 1, 14)), "8", replace(PLAIN, full_time=weekly("38")))
     assert amount(found.amount) == "2030.86"
     assert {"art. 12 WML (tot en met 2023)", "art. 8 WML"} <= cited(found.amount)
+
+
+def test_a_period_that_ends_on_1_january_2024_cites_the_new_law() -> None:
+    found = over(Span(date(2023, 12, 26), date(2024, 1, 1)), "8", replace(PLAIN, full_time=FORTY))
+    assert "art. 5a, 7 en 8 WML" in cited(found.amount)
 
 
 def test_weeks_until_2023_by_the_law_not_the_hourly_aid() -> None:

@@ -56,6 +56,13 @@ def test_the_advised_rule_is_no_law_and_cites_no_minimum_wage_act() -> None:
     assert "Te kort." in ground("wml_proposal", replace(FULL, contradictions=("Te kort.",))).reasons
 
 
+def test_a_rejected_advice_never_applies_and_says_why() -> None:
+    (advice,) = (one for one in LAW.grounds if one.code == "wml_proposal")
+    (found,) = weigh((replace(advice, status="rejected"),), FULL)
+    assert found.applicable is False
+    assert found.reasons[0] == "Verworpen; een beroep hierop kan niet."
+
+
 def test_the_average_applies_where_a_month_is_filled() -> None:
     found = ground("bw_7_610b", replace(FULL, filled_months=(calendar_month(date(2026, 4, 1)),)))
     assert found.applicable and found.article == "art. 7:610b BW" and "30" in found.reasons[0]
@@ -91,6 +98,7 @@ def test_work_without_a_permit_needs_every_condition(permit: PermitFacts | None,
         (None, "36", "36", None, []),
         (None, None, None, "20", ["eigen gegevens van toen"]),
         (None, None, None, "36", []),
+        (None, None, None, "19.3333", ["gemiddeld 19,33 uur per week"]),
         (date(2026, 3, 1), "20", "18", "19.5", ["zes maanden", "deeltijd", "19,5 uur"]),
     ],
 )

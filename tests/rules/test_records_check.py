@@ -89,6 +89,7 @@ def test_without_facts_nothing_holds() -> None:
         ({}, None),
         ({"registration_shown": "no"}, None),  # never asked for
         ({"registration_shown": "no", "requested_on": date(2026, 2, 1)}, True),
+        ({"registration_shown": "no", "requested_on": ON}, True),
         ({"registration_shown": "no", "requested_on": date(2027, 6, 1)}, None),  # more than 52 weeks after the end
         ({"hours_registered": "yes", "registration_shown": "no", "requested_on": date(2026, 2, 1)}, True),
     ],
@@ -186,6 +187,8 @@ def test_hours_that_never_vary() -> None:
     ]
     assert find("hours_do_not_vary", *varying).holds
     assert find("hours_do_not_vary", *varying[:2]).holds is None
+    twice = [*varying[:2], period(THIRD_WEEK, printed("40", THIRD_WEEK), evidence="48")]
+    assert find("hours_do_not_vary", *twice).holds
     steady = [period(span, printed("40", span), evidence="48") for span in weeks]
     assert find("hours_do_not_vary", *steady).holds is False
     partial = [replace(each, evidence_complete=False) for each in varying]
@@ -199,6 +202,7 @@ def test_hours_that_never_vary() -> None:
         ("48", True, True),
         ("32", True, True),
         ("48", False, True),  # more than the slip says contradicts it, however partial
+        ("40", False, None),
         ("32", False, None),  # the other days may hold the rest
         (None, True, None),
     ],
@@ -257,6 +261,12 @@ def test_the_minimum_on_a_slip_of_before_2024(printed: str, holds: bool | None) 
     assert not holds or "(w1.pdf) noemt € 405,30 als minimumloon; dat gold vanaf 1 juli 2022" in plain(found.grounds[0])
 
 
+def test_a_slip_from_1_january_2024_prints_the_hourly_minimum() -> None:
+    first_day = Span(date(2024, 1, 1), date(2024, 1, 7))
+    paper = slip(first_day, "1", minimum_printed=Fraction("446.40"))
+    assert find("wrong_minimum_printed", period(first_day, paper)).holds
+
+
 def plain(words: str) -> str:
     return words.replace("\u00a0", " ")
 
@@ -278,7 +288,8 @@ def test_one_payment_for_two_periods_is_one_ground() -> None:
 
 def test_bank_differs_from_slip() -> None:
     paper = slip(WEEK, "500", net=Fraction(430))
-    assert find("bank_differs_from_slip", period(WEEK, paper, payments=(paid("400"),))).holds
+    less = find("bank_differs_from_slip", period(WEEK, paper, payments=(paid("400"),)))
+    assert less.holds and "netto op de strook € 430,00, ontvangen € 400,00." in plain(less.grounds[0])
     assert find("bank_differs_from_slip", period(WEEK, paper, payments=(paid("400"), paid("30")))).holds is False
     longer = paid("400", Span(WEEK.first, NEXT_WEEK.last))
     assert find("bank_differs_from_slip", period(WEEK, paper, payments=(longer,))).holds is None
@@ -298,7 +309,8 @@ def test_extra_hours_unaccounted() -> None:
     over = period(WEEK, agreed=hours("20"), extra_shortfall=euros("147.10"))
     found = find("extra_hours_unaccounted", over)
     assert found.holds and found.rule == "art. 13a WML" and "40,00 uren gewerkt, 20,00 afgesproken" in found.grounds[0]
-    assert find("extra_hours_unaccounted", period(WEEK, agreed=hours("40"))).holds is False
+    none_open = find("extra_hours_unaccounted", period(WEEK, agreed=hours("40")))
+    assert none_open.holds is False and none_open.grounds == ()
     assert find("extra_hours_unaccounted", period(WEEK)).holds is None
 
 
@@ -326,6 +338,13 @@ def test_employer_differs_names_the_papers() -> None:
     assert find("employer_differs", *others).grounds == (
         "Ander B.V. staat op w1.pdf, w2.pdf, w3.pdf en nog 2, niet Voorbeeld B.V.",
         "Derde B.V. staat op afschrift.pdf, niet Voorbeeld B.V.",
+    )
+
+
+def test_three_papers_are_named_in_full() -> None:
+    named = (slip(WEEK, "1", employer="Ander B.V.", document=f"w{week}.pdf") for week in range(1, 4))
+    assert find("employer_differs", period(WEEK, *named)).grounds == (
+        "Ander B.V. staat op w1.pdf, w2.pdf, w3.pdf, niet Voorbeeld B.V.",
     )
 
 

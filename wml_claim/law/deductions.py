@@ -38,9 +38,10 @@ def deduction_maxima(table: Table) -> DeductionMaxima:
     for row in table.rows:
         kind = row.required("kind")
         if kind == "health":
-            year = row.day("valid_from").year
+            year = _starts(row, date(row.day("valid_from").year, 1, 1)).year
             health[year] = _health(table, row, year)
         elif kind == "housing":
+            _starts(row, table.head.verified_from)
             label = "maximum inhouding huisvesting, deel van het minimumloon"
             housing.append(Figure(row.percent("percent"), ONE, label, table.origin(row, _key(row), _HOUSING)))
         else:
@@ -56,6 +57,13 @@ def deduction_maxima(table: Table) -> DeductionMaxima:
 
 _HOUSING = "art. 13 lid 2 WML; art. 2a Besluit minimumloon en minimumvakantiebijslag"
 _HEALTH = "art. 13 lid 2 WML; art. 2b Besluit minimumloon en minimumvakantiebijslag"
+
+
+def _starts(row: Row, day: date) -> date:
+    """The day from which a row holds. LawTableError when it is another one."""
+    if row.day("valid_from") != day:
+        raise row.error("valid_from", f"hoort {day_long(day)} te zijn")
+    return day
 
 
 def _health(table: Table, row: Row, year: int) -> Figure | None:
