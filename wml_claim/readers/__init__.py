@@ -47,6 +47,8 @@ def read_file(path: Path, name: str | None = None, cancelled: Callable[[], bool]
             )
         if path.is_dir():
             return failed(name, "", "is_folder", "dit is een map. Open de map en voeg de bestanden zelf toe.")
+        if not path.is_file():
+            return failed(name, "", "no_file", "dit is geen gewoon bestand. Voeg het stuk zelf toe.")
         size = path.stat().st_size
         if size > MOST_BYTES:
             return failed(
@@ -146,6 +148,8 @@ _PDF_MESSAGES = {
     "de afzender.",
     "empty_pdf": "dit pdf-bestand heeft geen bladzijden. Haal het opnieuw op bij de afzender.",
     "too_many_pages": "dit pdf-bestand heeft meer dan 500 bladzijden. Splits het en voeg de delen met loonstroken toe.",
+    "too_large_inside": "uitgepakt is dit pdf-bestand zo groot dat het het geheugen zou vullen; het wordt niet "
+    "geopend. Druk de bladzijden met loonstroken opnieuw af naar pdf en voeg die toe.",
 }
 
 

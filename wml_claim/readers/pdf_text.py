@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any, NamedTuple
 
+from wml_claim.readers.pdf_limits import grows_too_large
+
 MOST_PAGES = 500
 MOST_CHARACTERS = 30_000
 """On one page; a payslip has a few thousand."""
@@ -36,7 +38,7 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class UnreadablePdf(Exception):
-    """A PDF that cannot be read at all. `code`: encrypted, damaged, empty_pdf, too_many_pages."""
+    """A PDF that cannot be read at all. `code`: encrypted, damaged, empty_pdf, too_many_pages, too_large_inside."""
 
     code: str
 
@@ -70,7 +72,9 @@ def pages_of(content: bytes) -> Generator[PageText, None, None]:
 
 
 def opened(content: bytes) -> Any:
-    """The document of pdfium, for whoever holds PDFIUM. UnreadablePdf when it is locked or damaged."""
+    """The document of pdfium, for whoever holds PDFIUM. UnreadablePdf when it is locked, damaged or a bomb."""
+    if grows_too_large(content):
+        raise UnreadablePdf("too_large_inside")
     import pypdfium2
     import pypdfium2.raw as pdfium
 
