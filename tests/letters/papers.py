@@ -62,6 +62,22 @@ def case(name: str, change: Callable[[Dossier], Dossier] | None = None, law: Law
     return Case(dossier, found, claim(found, law), law)
 
 
+@cache
+def rule_facts(name: str) -> Dossier:
+    """The dossier of the case of one rule whose file name begins with `name`, confirmed."""
+    (path,) = (path for path in (CASES / "rules").glob(f"{name}*.toml") if not path.stem.endswith(".expected"))
+    return replace(read_case(path.read_text(encoding="utf-8"), path.name), confirmed=True)
+
+
+def rule_case(name: str, change: Callable[[Dossier], Dossier] | None = None) -> Case:
+    """The case of one rule, assessed and claimed; `change` edits the facts first."""
+    dossier, law = rule_facts(name), load_law()
+    dossier = change(dossier) if change else dossier
+    assert dossier.on is not None
+    found = assess(dossier, law, dossier.on)
+    return Case(dossier, found, claim(found, law), law)
+
+
 def single(text: str) -> str:
     """Text with every run of spaces and line ends as one space."""
     return re.sub(r"\s+", " ", text.replace("\u00a0", " "))

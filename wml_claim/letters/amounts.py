@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from wml_claim.claim import ItemKind
+from wml_claim.claim import GROSS_KINDS, ItemKind
 from wml_claim.letters.document import Column, Row, Table
 from wml_claim.letters.matter import Line, Matter, Sheet
 from wml_claim.notation import day_long, days, euro, exact, number
 from wml_claim.span import Span
 
-GROSS_KINDS: tuple[ItemKind, ...] = ("shortfall", "extra_hours", "holiday_allowance")
+__all__ = [
+    "GROSS_KINDS",
+    "NET_KINDS",
+    "claimed_days",
+    "claimed_span",
+    "increase_over",
+    "overview",
+    "percent",
+    "period_table",
+]
+
 NET_KINDS: tuple[ItemKind, ...] = ("unlawful_deductions",)
 
 
@@ -39,7 +49,7 @@ def _gross(matter: Matter, sheet: Sheet) -> Iterator[Row]:
     provisional = sum((line.gross for line in sheet.provisional), Fraction(0))
     increase = increase_over(sheet, GROSS_KINDS)
     holiday = totals.holiday_allowance.value
-    if not sheet.gross + holiday:
+    if not sheet.gross + holiday + sheet.leave:
         return
     yield Row((label("common.group_gross"), "", ""), "group")
     basis = "common.basis_agreed" if matter.dossier.choices.claim_agreed_wage else "common.basis_wage"
@@ -49,9 +59,10 @@ def _gross(matter: Matter, sheet: Sheet) -> Iterator[Row]:
     counted = matter.texts.counted("pay_period", len(sheet.provisional))
     yield from _row(matter, "common.row_provisional", basis, provisional, periods=counted)
     yield from _row(matter, "common.row_holiday", "common.basis_holiday", holiday)
+    yield from _row(matter, "common.row_leave", "common.basis_leave", sheet.leave)
     yield from _row(matter, "common.row_increase", "common.basis_increase", increase, percent=percent(matter))
     total = "common.row_gross_before" if sheet.set_off else "common.row_gross"
-    yield Row((label(total), "", euro(sheet.gross + holiday + increase)), "total")
+    yield Row((label(total), "", euro(sheet.gross + holiday + sheet.leave + increase)), "total")
     if sheet.set_off:
         yield Row((label("common.group_set_off"), "", ""), "group")
         yield Row((label("common.row_set_off", periods=counted), "", euro(sheet.set_off)))
@@ -115,14 +126,17 @@ def _cells(line: Line) -> tuple[str, ...]:
     return (str(line.number), span, *figures, number(line.gross), set_off)
 
 
-def claimed_days(sheet: Sheet) -> Span:
-    """From the first through the last day that wages are claimed over."""
+def claimed_days(matter: Matter) -> Span:
+    """From the first through the last day that wages are claimed over; the whole employment where only leave is."""
+    sheet, start = matter.primary, matter.dossier.employment.start
     spans = [line.period.span for line in sheet.lines if line.difference or line.deduction]
     spans = spans or [year.span for year in sheet.holiday_years]
+    if not spans and start:
+        return Span(start, matter.dossier.employed_until(matter.on))
     return Span(min(span.first for span in spans), max(span.last for span in spans))
 
 
-def claimed_span(sheet: Sheet) -> str:
+def claimed_span(matter: Matter) -> str:
     """The claimed days in words."""
-    whole = claimed_days(sheet)
+    whole = claimed_days(matter)
     return f"{day_long(whole.first)} tot en met {day_long(whole.last)}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wml_claim import __version__
-from wml_claim.letters import annex_lines, annex_sums
+from wml_claim.letters import annex_leave, annex_lines, annex_sums
 from wml_claim.letters.assumptions import assumptions
 from wml_claim.letters.document import Block, Column, Heading, LetterDocument, Paragraph, Row, Table, plain
 from wml_claim.letters.hours_ground import rank_of
@@ -31,8 +31,8 @@ def annex(matter: Matter) -> LetterDocument:
     others = tuple(alternatives(matter))
     contents = Contents(matter, others, sources(matter, [matter.primary, *(other.sheet for other in others)]))
     parts = (
-        _opening, _summary, _moderation, _scenarios, _periods, _holiday, _deductions, _items, _alternatives,
-        _left_out, _assumptions, _law,
+        _opening, _summary, _moderation, _scenarios, _periods, _holiday, _leave, _deductions, _items,
+        _alternatives, _left_out, _assumptions, _law,
     )  # fmt: skip
     blocks = tuple(block for part in parts for block in part(contents))
     title = matter.label("annex.title")
@@ -63,6 +63,8 @@ def _moderation(contents: Contents) -> Iterator[Block]:
 
 def _scenarios(contents: Contents) -> Iterator[Block]:
     matter = contents.matter
+    if not matter.primary.lines and not contents.others:
+        return
     yield Heading(matter.label("annex.head_scenarios"))
     yield annex_sums.scenarios(matter, contents.others)
 
@@ -81,6 +83,15 @@ def _holiday(contents: Contents) -> Iterator[Block]:
         yield Heading(matter.label("annex.head_holiday"))
         yield Paragraph(matter.say("annex.holiday"), style="small", keep=True)
         yield annex_lines.holiday(matter, matter.primary)
+
+
+def _leave(contents: Contents) -> Iterator[Block]:
+    matter = contents.matter
+    if balance := matter.leave:
+        yield Heading(matter.label("annex.head_leave"))
+        yield Paragraph(matter.say("annex.leave"), style="small", keep=True)
+        yield annex_leave.years(matter, balance)
+        yield Paragraph(annex_leave.calculation(matter, balance, contents.used))
 
 
 def _deductions(contents: Contents) -> Iterator[Block]:
@@ -112,11 +123,17 @@ def _alternatives(contents: Contents) -> Iterator[Block]:
 
 def _left_out(contents: Contents) -> Iterator[Block]:
     matter = contents.matter
-    if unknown := matter.primary.unknown:
+    unknown, not_computable = matter.primary.unknown, matter.primary.not_computable
+    if unknown or not_computable:
         yield Heading(matter.label("annex.head_left_out"))
+    if unknown:
         spans = told(line.period.span for line in unknown)
         yield Paragraph(matter.say("annex.left_out", lines=line_numbers(unknown), periods=spans))
         yield annex_lines.left_out(matter)
+    if not_computable:
+        spans = told(line.period.span for line in not_computable)
+        yield Paragraph(matter.say("annex.not_computable", lines=line_numbers(not_computable), periods=spans))
+        yield annex_lines.not_computable(matter)
 
 
 def _assumptions(contents: Contents) -> Iterator[Block]:

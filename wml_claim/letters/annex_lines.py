@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from wml_claim.figure import Unit
+from wml_claim.letters.annex_basis import notes
 from wml_claim.letters.document import Column, Row, Table
 from wml_claim.letters.matter import Line, Matter, Sheet
 from wml_claim.letters.pleading import ground_for
@@ -85,7 +86,7 @@ def _period_cells(matter: Matter, line: Line, used: Sources) -> dict[str, str]:
         "evidence": evidence(matter, line),
         "age": age(matter, line),
         "rate": _rates(matter, line, used),
-        "due": number(period.due.value) if line.whole else "–",
+        "due": number(period.due.value) if line.whole and not period.not_computable else "–",
         "paid": "–" if line.paid is None else number(line.paid),
         "claimed": number(line.gross) if line.gross else "–",
         "set_off": number(line.set_off) if line.set_off else "–",
@@ -96,7 +97,7 @@ def _period_cells(matter: Matter, line: Line, used: Sources) -> dict[str, str]:
 
 
 def evidence(matter: Matter, line: Line) -> str:
-    """Where the hours come from, the exhibit, and whether the source was made at the time or later."""
+    """Where the hours come from, the exhibit, whether it was made at the time or later, and what else decided them."""
     parts = []
     for code in line.period.basis:
         if code not in HOURS_SOURCES:
@@ -112,7 +113,7 @@ def evidence(matter: Matter, line: Line) -> str:
         source = matter.label(f"annex.source_{code}")
         key = "annex.evidence" if exhibit else "annex.evidence_bare"
         parts.append(matter.label(key, source=source, exhibit=exhibit or "", grade=grade))
-    return "; ".join(parts) or matter.label("annex.no_hours")
+    return "; ".join((*parts, *notes(matter, line))) or matter.label("annex.no_hours")
 
 
 def presumed(matter: Matter, code: str) -> str:
@@ -152,6 +153,8 @@ def _per(matter: Matter, unit: Unit) -> str:
 
 
 def _status(matter: Matter, line: Line) -> str:
+    if line.period.not_computable:
+        return matter.label("annex.status_not_computable")
     if line.period.underpayment == "unknown":
         return matter.label("annex.status_unknown")
     if line.set_off:
@@ -181,6 +184,25 @@ def left_out(matter: Matter) -> Table:
             )
         )
         for line in matter.primary.unknown
+    )  # fmt: skip
+    return Table(columns, rows, compact=True)
+
+
+def not_computable(matter: Matter) -> Table:
+    """The pay periods of which a missing fact keeps what was due from being computed, each with its reason."""
+    names = ("line", "period", "hours", "why_not")
+    columns = tuple(
+        Column(matter.label(f"annex.column_{name}"), "right" if name == "hours" else "left", int(name == "why_not"))
+        for name in names
+    )
+    rows = tuple(
+        Row(
+            (
+                str(line.number), days(line.period.span.first, line.period.span.last),
+                number(line.period.hours.value), line.why_not_computable,
+            )
+        )
+        for line in matter.primary.not_computable
     )  # fmt: skip
     return Table(columns, rows, compact=True)
 

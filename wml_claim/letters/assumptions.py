@@ -56,6 +56,9 @@ def _pay(matter: Matter) -> Iterator[Text]:
         yield matter.say("annex.choice_above_minimum")
     if sheet.holiday_years:
         yield matter.say("annex.choice_holiday")
+    if matter.leave:
+        known = matter.dossier.employment.agreed_hours_per_week is not None
+        yield matter.say("annex.choice_leave_agreed" if known else "annex.choice_leave_worked")
     if any(
         item.kind == "holiday_allowance" and item.for_year is None and line.period.due_day.month == 6
         for line in sheet.lines for slip in line.period.payslips for item in slip.items

@@ -76,7 +76,7 @@ Piece = Text | Block
 
 def _hours(matter: Matter) -> Iterator[Piece]:
     sheet, annex = matter.primary, matter.exhibit("annex")
-    if not sheet.claimed:
+    if not any(line.period.hours for line in sheet.claimed):  # a fixed monthly wage is due whatever the hours
         return
     yield from primary_ground(matter)
     hours = number(sum((line.period.hours.value for line in sheet.claimed), Fraction(0)))

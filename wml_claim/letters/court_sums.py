@@ -25,6 +25,9 @@ def calculation(matter: Matter) -> Iterator[Text | Block]:
         yield matter.say("court.provisional", periods=told(line.period.span for line in sheet.provisional))
     if sheet.unknown:
         yield matter.say("court.unknown", periods=told(line.period.span for line in sheet.unknown))
+    if left_out := sheet.not_computable:
+        spans, why = told(line.period.span for line in left_out), left_out[0].why_not_computable
+        yield matter.say("court.not_computable", periods=spans, why=why)
     yield from _other_items(matter)
     yield matter.say("court.overview")
     yield overview(matter, sheet)
@@ -45,6 +48,9 @@ def _other_items(matter: Matter) -> Iterator[Text]:
     sheet, totals = matter.primary, matter.claim.totals
     if totals.holiday_allowance:
         yield matter.say("court.holiday", amount=euro(totals.holiday_allowance.value))
+    if leave := matter.leave:
+        fields = {"hours": number(leave.hours.value), "amount": euro(sheet.leave)}
+        yield matter.say("court.leave", annex=matter.exhibit("annex"), **fields)
     if totals.unlawful_deductions:
         lines = line_numbers(line for line in sheet.lines if line.deduction)
         amount = euro(totals.unlawful_deductions.value)

@@ -35,11 +35,11 @@ def demand(matter: Matter) -> LetterDocument:
 
 
 def _heading(matter: Matter) -> Iterator[Block]:
-    yield from letter_head(matter, matter.employer, matter.say("demand.subject", span=claimed_span(matter.primary)))
+    yield from letter_head(matter, matter.employer, matter.say("demand.subject", span=claimed_span(matter)))
 
 
 def _opening(matter: Matter) -> Iterator[Block]:
-    opening = [matter.say("demand.opening", span=claimed_span(matter.primary))]
+    opening = [matter.say("demand.opening", span=claimed_span(matter))]
     if mandate := matter.dossier.mandate:
         number = matter.exhibit("mandate")
         opening.append(matter.say("demand.mandate", date=day_long(mandate.day), exhibit=number))
@@ -88,7 +88,7 @@ def _hours(matter: Matter) -> Iterator[Text]:
     if sources:
         proven = sheet.scenario.code == "documented"
         yield matter.say("demand.worked" if proven else "demand.worked_partly", hours=hours, sources=sources)
-    else:
+    elif any(line.period.hours for line in sheet.claimed):  # a fixed monthly wage is due whatever the hours
         yield matter.say("demand.worked_otherwise", hours=hours, why=sheet.scenario.why_hours)
     yield matter.say("demand.see_annex", annex=matter.exhibit("annex"))
 
@@ -110,8 +110,13 @@ def _remarks(matter: Matter) -> Iterator[Block]:
         yield Paragraph(matter.say("demand.provisional", periods=spans))
     if sheet.unknown:
         yield Paragraph(matter.say("demand.unknown", periods=told(line.period.span for line in sheet.unknown)))
+    if left_out := sheet.not_computable:
+        spans, why = told(line.period.span for line in left_out), left_out[0].why_not_computable
+        yield Paragraph(matter.say("demand.not_computable", periods=spans, why=why))
     if sheet.claim.totals.holiday_allowance:
         yield Paragraph(matter.say("demand.holiday"))
+    if leave := matter.leave:
+        yield Paragraph(matter.say("demand.leave", hours=number(leave.hours.value), amount=euro(sheet.leave)))
     if withheld := sheet.claim.totals.unlawful_deductions:
         lines = line_numbers(line for line in sheet.lines if line.deduction)
         yield Paragraph(matter.say("demand.deductions", amount=euro(withheld.value), lines=lines))
@@ -128,8 +133,8 @@ def _demanded(matter: Matter) -> Iterator[Block]:
         return
     yield Paragraph(matter.say("demand.pay_household", account=account))
     totals = matter.claim.totals
-    kinds = (totals.shortfall, totals.extra_hours, totals.holiday_allowance, totals.unlawful_deductions)
-    principal = sum(kinds[1:], kinds[0])
+    kinds = [totals.shortfall, totals.extra_hours, totals.holiday_allowance, totals.unlawful_deductions]
+    principal = sum([*kinds[1:], *([totals.leave] if totals.leave else [])], kinds[0])
     sent = matter.on - timedelta(days=15)
     costs = collection_costs(
         principal, sent, matter.on, matter.law, private_household=True,
@@ -169,7 +174,10 @@ def _requests(matter: Matter) -> Iterator[Block]:
 
 def _rights(matter: Matter) -> Iterator[Block]:
     yield Heading(matter.label("demand.head_rights"))
-    yield Paragraph(matter.say("demand.interruption"))
+    said = [matter.say("demand.interruption")]
+    if matter.leave:
+        said.append(matter.say("demand.interruption_leave"))
+    yield Paragraph(sentences(said))
     follows = "demand.follows_household" if matter.employer.private_household else "demand.follows"
     yield Paragraph(matter.say(follows), keep=True)
     yield Signature(matter.label("common.closing"), signature_lines(matter))

@@ -13,6 +13,7 @@ from wml_claim.law import Law
 from wml_claim.letters.exhibits import Exhibits, exhibits
 from wml_claim.letters.options import LetterOptions, LetterRefused
 from wml_claim.letters.setting import Setting, setting
+from wml_claim.rules.leave import LeaveBalance
 from wml_claim.span import Span
 
 
@@ -49,6 +50,12 @@ class Line:
         return period.paid.value if known else None
 
     @property
+    def why_not_computable(self) -> str:
+        """Why it cannot be computed what was due: the first sentence; what follows it is for the adviser alone."""
+        reason, stop, _ = (self.period.not_computable or "").partition(". ")
+        return reason + stop.strip()
+
+    @property
     def set_off(self) -> Fraction:
         """Net money received for a provisional period, to be set off by the employer."""
         provisional = self.period.provisional and self.difference and self.whole
@@ -62,13 +69,18 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One scenario as it is claimed: its lines, holiday years and what stays out."""
+    """One scenario as it is claimed: its lines, holiday years and what stays out.
+
+    `unknown`: only net money is known, which does not show a shortfall. `not_computable`: a fact that a rule needs is
+    missing.
+    """
 
     scenario: Scenario
     claim: Claim
     lines: tuple[Line, ...]
     holiday_years: tuple[HolidayYear, ...]
     unknown: tuple[Line, ...]
+    not_computable: tuple[Line, ...]
 
     @property
     def gross(self) -> Fraction:
@@ -79,6 +91,12 @@ class Sheet:
     def set_off(self) -> Fraction:
         """Item II of the petitum: net money received, to be set off."""
         return sum((line.set_off for line in self.lines), Fraction(0))
+
+    @property
+    def leave(self) -> Fraction:
+        """Leave that was left at the end, gross; nothing when it is not claimed."""
+        leave = self.claim.totals.leave
+        return leave.value if leave else Fraction(0)
 
     @property
     def claimed(self) -> tuple[Line, ...]:
@@ -97,15 +115,16 @@ def sheet(scenario: Scenario, claim: Claim, *, untaxed: bool) -> Sheet:
     lines: list[Line] = []
     for period in scenario.periods:
         own = [items.get((kind, period.span)) for kind in ("shortfall", "extra_hours", "unlawful_deductions")]
-        empty = not (period.due or period.paid or period.received)
+        empty = not (period.due or period.paid or period.received or period.not_computable)
         if any(own) or not (period.barred or empty):
             lines.append(Line(len(lines) + 1, period, own[0], own[1], own[2], untaxed))
     years = tuple(
         year for year in scenario.holiday_years
         if ("holiday_allowance", year.span) in items or not (year.barred or not year.base)
     )  # fmt: skip
-    unknown = tuple(line for line in lines if line.period.underpayment == "unknown")
-    return Sheet(scenario, claim, tuple(lines), years, unknown)
+    not_computable = tuple(line for line in lines if line.period.not_computable)
+    unknown = tuple(line for line in lines if line.period.underpayment == "unknown" and line not in not_computable)
+    return Sheet(scenario, claim, tuple(lines), years, unknown, not_computable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +135,11 @@ class Matter(Setting):
     claim: Claim
     exhibits: Exhibits
     primary: Sheet
+
+    @property
+    def leave(self) -> LeaveBalance | None:
+        """The leave behind the amount that is claimed for it; None when it is not claimed."""
+        return self.assessment.leave if self.primary.leave else None
 
     def exhibit(self, code: str) -> str:
         """The number of an exhibit that is known to exist."""
@@ -131,13 +155,6 @@ def matter(
     """Everything for the papers of one claim. LetterRefused when the parties are not known."""
     of = setting(kind, dossier, law, options, claim.on)
     scenario = assessment.scenarios[claim.scenario]
-    if any(item.kind == "leave" for item in claim.items):
-        raise LetterRefused(
-            (
-                "De vakantie-uren bij het einde (artikel 7:641 BW) hebben geen plaats in de papieren: kies ze niet bij "
-                "deze vordering (claim_leave) en vorder ze met een eigen brief.",
-            )
-        )
     if scenario is None:
         raise LetterRefused((assessment.why_not.get(claim.scenario, "Dit scenario is niet te berekenen."),))
     return Matter(

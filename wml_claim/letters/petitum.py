@@ -39,8 +39,8 @@ class Petitum:
         return next(part.number for part in self.parts if part.code == code)
 
     def heads(self) -> str:
-        """The numbers of the principal sums, in a sentence: "II, III en IV"."""
-        codes = ("wage", "holiday", "deductions")
+        """The numbers of the principal sums, in a sentence: "II, III, IV en V"."""
+        codes = ("wage", "holiday", "leave", "deductions")
         return listed(part.number for part in self.parts if part.code in codes)
 
 
@@ -80,6 +80,8 @@ def _principal(matter: Matter) -> Iterator[_Piece]:
         yield "wage", text, sheet.gross, NO_SET_OFF
     if amount := totals.holiday_allowance.value:
         yield "holiday", matter.say("court.petitum_holiday", amount=euro(amount)), amount, NO_SET_OFF
+    if amount := sheet.leave:
+        yield "leave", matter.say("court.petitum_leave", amount=euro(amount)), amount, NO_SET_OFF
     if amount := totals.unlawful_deductions.value:
         yield "deductions", matter.say("court.petitum_deductions", amount=euro(amount)), amount, NO_SET_OFF
 

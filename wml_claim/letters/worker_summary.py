@@ -95,7 +95,7 @@ def _opening(of: _Words) -> Iterator[Block]:
 
 def _what(of: _Words) -> Iterator[Block]:
     yield Heading(of.label("head_what"))
-    days = claimed_days(of.sheet)
+    days = claimed_days(of.matter)
     yield Paragraph(of.say("what", first=of.day(days.first), last=of.day(days.last)), keep=True)
     columns = (Column(of.label("column_what"), weight=1), Column(of.label("column_amount"), "right"))
     yield Table(columns, tuple(_amounts(of)))
@@ -104,12 +104,15 @@ def _what(of: _Words) -> Iterator[Block]:
         said.append(of.say("provisional"))
     if of.sheet.unknown:
         said.append(of.say("unknown"))
+    if of.sheet.not_computable:
+        said.append(of.say("not_computable"))
     yield from (Paragraph(text) for text in said)
 
 
 def _gross(of: _Words) -> Fraction:
     """The gross total of the letter, before money received is taken off."""
-    return of.sheet.gross + of.totals.holiday_allowance.value + increase_over(of.sheet, GROSS_KINDS)
+    principal = of.sheet.gross + of.totals.holiday_allowance.value + of.sheet.leave
+    return principal + increase_over(of.sheet, GROSS_KINDS)
 
 
 def _net(of: _Words) -> Fraction:
@@ -121,6 +124,7 @@ def _amounts(of: _Words) -> Iterator[Row]:
     sheet, totals = of.sheet, of.totals
     yield from _row(of, "row_wage", sheet.gross)
     yield from _row(of, "row_holiday", totals.holiday_allowance.value)
+    yield from _row(of, "row_leave", sheet.leave)
     yield from _row(of, "row_increase", increase_over(sheet, GROSS_KINDS))
     yield from _row(of, "row_gross", _gross(of), total=True)
     yield from _row(of, "row_set_off", sheet.set_off)
@@ -142,8 +146,11 @@ def _why(of: _Words) -> Iterator[Block]:
         hours = number(sum((line.period.hours.value for line in claimed), Fraction(0)))
         source = "why_documented" if of.sheet.scenario.code == "documented" else "why_estimated"
         yield Paragraph(sentences([of.say("why_wage", hours=hours, count=str(len(claimed))), of.say(source)]))
+    if of.totals.holiday_allowance:
+        yield Paragraph(of.say("why_holiday"))
+    if leave := of.matter.leave:
+        yield Paragraph(of.say("why_leave", hours=number(leave.hours.value)))
     more = {
-        "why_holiday": bool(of.totals.holiday_allowance),
         "why_deductions": bool(of.totals.unlawful_deductions),
     }
     pleaded = {ground.code for ground in grounds_pleaded(of.matter) if not ground.enactment}

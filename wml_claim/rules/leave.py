@@ -44,12 +44,17 @@ class YearOfLeave:
 
 @dataclass(frozen=True, slots=True)
 class LeaveBalance:
-    """The leave on the last day of employment or of the calculation. `amount` None: the employment goes on."""
+    """The leave on the last day of employment or of the calculation. `amount` None: the employment goes on.
+
+    `rate` is the hourly wage of that day and `paid` what was already paid out, both only where there is an amount.
+    """
 
     years: tuple[YearOfLeave, ...]
     hours: Figure
     amount: Figure | None
     due_day: date | None
+    rate: Figure | None = None
+    paid: Figure | None = None
 
 
 @dataclass(slots=True)
@@ -102,9 +107,10 @@ def balance(
     if not ended:
         return LeaveBalance(years, left, None, None)
     paid = Figure(facts.leave.paid_at_end, EURO, "bij het einde betaald", Statement("eindafrekening"))
-    value = (left * rate(employed.last)).named("waarde van de open vakantie-uren", PAID_OUT)
+    hourly = rate(employed.last)
+    value = (left * hourly).named("waarde van de open vakantie-uren", PAID_OUT)
     amount = (value - paid).not_below_zero("vakantie-uren bij het einde", PAID_OUT).rounded()
-    return LeaveBalance(years, left, amount, employed.last)
+    return LeaveBalance(years, left, amount, employed.last, hourly, paid)
 
 
 def _years(employed: Span) -> range:

@@ -151,7 +151,7 @@ class Periods:
             set_off = at("set_off")
         page.sum_up("gross", claimed + (f"+{set_off}" if set_off else ""))
         if plan.line.period.not_computable:
-            page.put("status", label("annex.status_unknown"))
+            page.put("status", label("annex.status_not_computable"))
             return
         words = {key: quoted(label(f"annex.status_{key}")) for key in
                  ("unknown", "provisional", "claimed", "deduction", "later", "paid")}  # fmt: skip

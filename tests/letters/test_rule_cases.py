@@ -1,0 +1,266 @@
+"""What the papers say of leave, of periods that cannot be computed, of part payments and of hours counted by a rule.
+
+The cases that prove one rule each are composed as text, in every kind.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+
+import pytest
+
+from tests.letters.papers import CASES, KINDS, Case, case, rule_case, single
+from wml_claim.agreements import Leave, LeaveYear, PartPayment
+from wml_claim.assessment import AssessmentError
+from wml_claim.casefile import CaseError
+from wml_claim.dossier import Dossier
+from wml_claim.letters import LetterOptions, LetterRefused
+from wml_claim.letters.annex_sums import summary
+from wml_claim.letters.document import Heading, LetterDocument, Table
+from wml_claim.letters.matter import Matter, matter
+from wml_claim.letters.petitum import petitum
+from wml_claim.letters.templates import LANGUAGES, wordings
+from wml_claim.notation import euro, number, parse_amount
+
+RULES = sorted(
+    path.name.removesuffix(".toml")
+    for path in (CASES / "rules").glob("*.toml")
+    if not path.name.endswith(".expected.toml")
+)
+OF_A_CLAIM = (*KINDS, "worker_summary")
+DUTCH = LetterOptions(language="nl")
+RAW = re.compile(r"[\[\]{}]|\bNone\b|\bTrue\b|\bFalse\b|\b[a-z]+_[a-z_]+\b|\.\.")
+ENGLISH = re.compile(
+    r"\b(?:unknown|documented|presumption|average|yes|work|sick|leave|message|roster|diary|statement|agreement|the|and)\b"
+)
+
+
+def empty_headings(document: LetterDocument) -> list[str]:
+    """Headings that the next heading of their level follows at once."""
+    pairs = zip(document.blocks, document.blocks[1:], strict=False)
+    return [
+        first.text
+        for first, second in pairs
+        if isinstance(first, Heading) and isinstance(second, Heading) and second.level <= first.level
+    ]
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_every_paper_of_a_rule_is_in_words(name: str) -> None:
+    it: Case | None = None
+    with suppress(CaseError, AssessmentError):
+        it = rule_case(name)
+    for kind in OF_A_CLAIM if it else ():
+        try:
+            document = it.document(kind, DUTCH) if it else None
+        except LetterRefused as refused:
+            document = None
+            assert re.search("niets te vorderen|al betaald", str(refused)), name
+        if document:
+            text = "\n".join(document.texts())
+            assert not RAW.findall(text) + ENGLISH.findall(text), f"{name} {kind}"
+            assert not empty_headings(document), f"{name} {kind}"
+
+
+def test_most_rules_can_be_claimed() -> None:
+    """The test above would prove nothing if every paper were refused."""
+    made = 0
+    for name in RULES:
+        with suppress(CaseError, AssessmentError, LetterRefused):
+            made += bool(rule_case(name).document("annex"))
+    assert made > 100
+
+
+# ---------------------------------------------------------------- leave
+
+
+def with_leave(facts: Dossier) -> Dossier:
+    """Leave claimed beside wages, holiday allowance and deductions, part of it paid at the end."""
+    job = facts.employment
+    assert job.start and facts.on
+    end = job.end or facts.on
+    years = tuple(LeaveYear(year, Fraction(8), unable=True) for year in range(job.start.year, end.year + 1))
+    return replace(
+        facts,
+        employment=replace(job, end=end),
+        leave=Leave(paid_at_end=Fraction("10.00")),
+        leave_years=years,
+        choices=replace(facts.choices, claim_leave=True),
+    )
+
+
+def subject(of: Case) -> Matter:
+    return matter("court", of.dossier, of.assessment, of.claim, of.law, LetterOptions())
+
+
+LEAVE = {"alone": lambda: rule_case("141"), "with wages": lambda: case("01", with_leave),
+         "with net money": lambda: case("03", with_leave)}  # fmt: skip
+
+
+@pytest.mark.parametrize("which", LEAVE)
+def test_leave_is_a_gross_part_of_its_own(which: str) -> None:
+    it = LEAVE[which]()
+    amount = it.claim.totals.leave
+    assert amount and amount.value
+    for kind in KINDS:
+        assert number(amount.value) in it.words(kind), kind
+    for kind in ("demand", "court"):
+        assert f"Vakantie-uren bij het einde artikel 7:641 BW {single(euro(amount.value))}" in it.words(kind)
+    found = petitum(subject(it))
+    (part,) = (part for part in found.parts if part.code == "leave")
+    said = "".join(run.text for run in part.text)
+    assert part.amount == amount.value and f"{single(euro(amount.value))} bruto" in single(said)
+    assert part.number in found.heads()
+    for other in ("increase", "interest"):
+        (text,) = ("".join(run.text for run in one.text) for one in found.parts if one.code == other)
+        assert f"over {found.heads()} " in text
+    numbers = [one.number for one in found.parts]
+    assert numbers == ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"][: len(numbers)]
+
+
+@pytest.mark.parametrize("which", LEAVE)
+def test_sums_with_leave_are_those_of_the_claim(which: str) -> None:
+    it = LEAVE[which]()
+    totals, sheet = it.claim.totals, subject(it).primary
+    gross = totals.gross.value + sheet.set_off  # net money is taken off by the employer, not by a paper
+    for kind in ("demand", "court"):
+        assert f" {single(euro(gross))}" in it.words(kind)
+    rows = [row for row in summary(subject(it)).rows if "mindering" not in row.cells[1]]
+    shown = sum((parse_amount(row.cells[2]) for row in rows if row.cells[2]), Fraction(0))
+    assert shown == gross
+
+
+def test_a_declaration_and_every_part_at_once_still_have_a_number() -> None:
+    it = LEAVE["with wages"]()
+    contested = LetterOptions(employment_contested=True)
+    text = it.words("court", contested)
+    assert "voor recht te verklaren" in text and "proceskosten met nakosten" in text
+
+
+def test_the_annex_shows_the_hours_of_every_year() -> None:
+    it = rule_case("141")
+    text = it.words("annex")
+    assert "2025 75,3753 24 0 51,3753" in text
+    assert "51,3753 uur × € 14,06 (1) bruto per uur op 30 juni 2025 = € 722,34 bruto." in text
+    for article in ("7:634", "7:640a", "7:641", "7:642"):
+        assert f"artikel {article} BW" in text
+
+
+def test_what_was_paid_for_leave_at_the_end_is_taken_off_in_sight() -> None:
+    it = case("01", with_leave)
+    amount = it.claim.totals.leave
+    assert amount
+    assert f"bij het einde € 10,00 bruto betaald; blijft over {single(euro(amount.value))} bruto" in it.words("annex")
+
+
+def test_leave_that_is_not_claimed_stays_out_and_is_pointed_to() -> None:
+    with pytest.raises(LetterRefused, match="behalve vakantie-uren bij het einde"):
+        rule_case("140").document("demand")
+    unclaimed = case("01", lambda facts: replace(with_leave(facts), choices=facts.choices))
+    for kind in KINDS:
+        assert "7:641" not in unclaimed.words(kind)
+
+
+def test_the_demand_reserves_the_right_to_leave() -> None:
+    assert "Dat geldt ook voor het loon over de vakantie-uren" in rule_case("141").words("demand")
+    assert "vakantie-uren" not in case("01").words("demand")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("which", LEAVE)
+def test_the_worker_reads_of_leave_in_every_language(which: str, language: str) -> None:
+    it = LEAVE[which]()
+    text = it.words("worker_summary", LetterOptions(language=language))
+    balance, amount = it.assessment.leave, it.claim.totals.leave
+    assert balance and amount
+    assert single(euro(amount.value)) in text and number(balance.hours.value) in text
+    assert single(euro(it.claim.totals.gross.value + subject(it).primary.set_off)) in text
+
+
+# ---------------------------------------------------------------- not computable
+
+
+def test_periods_that_cannot_be_computed_are_named_with_their_reason() -> None:
+    it = rule_case("118")
+    for kind in KINDS:
+        text = it.words(kind)
+        assert "25 december 2023 tot en met 31 december 2023" in text
+        assert "vóór 1 januari 2024 is de normale arbeidsduur" in text
+        assert "alleen een netto bedrag" not in text and "met wat cliënt ontving" not in text
+        assert "Zoek het op" not in text and "vul uren" not in text
+    assert "niet te berekenen; niet gevorderd" in it.words("annex")
+    assert "de vakantiebijslag is daarover alleen berekend over wat is betaald" in it.words("annex")
+
+
+def test_the_line_that_cannot_be_computed_claims_nothing() -> None:
+    sheet = subject(rule_case("118")).primary
+    assert [line.number for line in sheet.not_computable] == [1] and not sheet.unknown
+    assert [line.number for line in sheet.claimed] == [2, 3]
+    tables = [block for block in rule_case("118").document("annex").blocks if isinstance(block, Table)]
+    (row,) = (row for table in tables for row in table.rows if "niet gevorderd" in row.cells[-1])
+    assert row.cells[3] == "40,00" and row.cells[-4] == "–" and row.cells[-2] == "–"
+
+
+def test_nothing_else_to_claim_asks_for_the_fact_that_is_missing() -> None:
+    with pytest.raises(LetterRefused, match=r"normale arbeidsduur.*Zoek het op in de cao"):
+        rule_case("94").document("demand")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_worker_reads_that_a_fact_is_missing(language: str) -> None:
+    told = single(wordings(language)["summary.not_computable"])
+    options = LetterOptions(language=language)
+    text = rule_case("118").words("worker_summary", options)
+    assert told in text and "jaaropgave" not in text
+    assert told not in rule_case("01").words("worker_summary", options)
+
+
+# ---------------------------------------------------------------- part payments
+
+
+@pytest.mark.parametrize("kind", [*OF_A_CLAIM, "workbook", "bundle"])
+def test_no_paper_claims_what_was_paid_on_account(kind: str) -> None:
+    with pytest.raises(LetterRefused, match=r"al betaald: €.100,00 op 7.januari.2025.*te veel vorderen"):
+        rule_case("150").document(kind)
+
+
+def test_a_payment_after_the_letter_stops_nothing() -> None:
+    later = (PartPayment(date(2025, 1, 8), Fraction(100)),)
+    text = rule_case("150", lambda facts: replace(facts, part_payments=later)).words("demand")
+    assert "€ 530,80" in text
+
+
+# ---------------------------------------------------------------- hours counted by a rule
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("101", "oproep telt voor drie uur (artikel 7:628a lid 1 BW)"),
+        ("105", "te laat afgezegde of gewijzigde oproep telt mee (artikel 7:628a lid 3 BW)"),
+        ("110", "met ziekte-uren (artikel 7:629 BW)"),
+        ("113", "met ziekte-uren (artikel 7:629 BW)"),
+        ("120", "vrije tijd niet opgenomen, nu in geld (artikel 13a lid 4 WML)"),
+        ("122", "meeruren als vrije tijd (artikel 13a lid 2 en 3 WML)"),
+        ("130", "verrekenperiode van de cao (artikel 11 lid 2 WML)"),
+        ("03_fixed", "vast maandloon (artikel 11 lid 1 WML)"),
+    ],
+)
+def test_the_line_tells_by_what_rule_its_hours_count(name: str, words: str) -> None:
+    assert words in rule_case(name).words("annex")
+    assert words not in rule_case("01").words("annex")
+
+
+def test_pay_for_time_off_is_not_called_time_off_itself() -> None:
+    text = rule_case("126").words("annex")
+    assert text.count("meeruren als vrije tijd") == text.count("vrije tijd niet opgenomen") == 1
+
+
+def test_no_paper_says_that_nobody_worked() -> None:
+    """A fixed monthly wage is due whatever the hours."""
+    for kind in ("demand", "court"):
+        assert "0,00 uur" not in rule_case("03_fixed").words(kind)
