@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -103,3 +105,25 @@ def _wants_ring(widget: QWidget) -> bool:
     if isinstance(widget, QAbstractItemView | QScrollArea | QMenu | QMenuBar):
         return False
     return not isinstance(widget.parent(), QAbstractItemView) and not widget.property("no_ring")
+
+
+def first_stop(place: QWidget) -> QWidget | None:
+    """The first widget inside `place` at which Tab stops; None when there is none."""
+    widget = place.nextInFocusChain()
+    while widget is not None and widget is not place:
+        stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+        if stops and place.isAncestorOf(widget) and widget.isVisibleTo(place):
+            return widget
+        widget = widget.nextInFocusChain()
+    return None
+
+
+def stop_before(widgets: Sequence[QWidget], after: QWidget) -> None:
+    """Let Tab stop at `widgets`, in this order, just before `after`."""
+    place = after.previousInFocusChain()
+    while place is not None and (place in widgets or place.focusPolicy() == Qt.FocusPolicy.NoFocus):
+        place = place.previousInFocusChain()  # Qt orders nothing behind a widget that takes no focus
+    for widget in (*widgets, after):
+        if place is not None:
+            QWidget.setTabOrder(place, widget)
+        place = widget

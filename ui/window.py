@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QStackedWi
 
 from ui import files, icons, look, work
 from ui.dossier_window import DossierWindow
+from ui.focus import first_stop
 from ui.menus import Menus
 from ui.session import Session
 from ui.start import StartPage
@@ -130,7 +131,7 @@ class Window(DossierWindow):
         self.area.show_page(page, self.session)
         self.rail.show_current(code)
         if QApplication.focusWidget() is not self.rail.buttons[code]:
-            page.focusNextChild()
+            (first_stop(page) or self.area.head.next).setFocus(Qt.FocusReason.TabFocusReason)
         if place:
             page.show_place(place)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import look
+from ui.focus import first_stop, stop_before
 from ui.icons import set_icon
 from ui.parts import MessageBar, Text, WhyPanel
 from ui.session import Session
@@ -52,6 +53,7 @@ class StepHead(QWidget):
         for act in acts:
             self._acts.addWidget(act)
             act.show()
+        stop_before(acts, self.next)
 
     def show_next(self, page: StepPage) -> None:
         """The next act: filled, unless a question inside the step is."""
@@ -131,4 +133,4 @@ class WorkArea(QWidget):
     def close_why(self) -> None:
         """Hide the explanation and give the keyboard back to the step."""
         self.why.hide()
-        self.page.setFocus()
+        (first_stop(self.page) or self.head.next).setFocus()

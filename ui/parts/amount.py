@@ -55,7 +55,10 @@ class FigureButton(QPushButton):
     def show_figure(self, figure: Figure | None) -> None:
         """Show another figure; None hides the button."""
         self.figure = figure
-        self.setVisible(figure is not None)
+        if figure is None:
+            self.hide()
+        elif self.parentWidget() is not None:  # without a parent yet it would be a window of its own
+            self.show()
         if figure is not None:
             self.setText(isolated(figure_text(figure)))
             self.setToolTip(self.tr("Waarom? (Alt+W)"))

@@ -65,7 +65,8 @@ class Empty(QFrame):
         column.addWidget(self._words)
         row.addLayout(column, 1)
         self.button = QPushButton(act)
-        self.button.setVisible(bool(act))
+        if not act:
+            self.button.hide()  # never show() here: without a parent yet it would be a window of its own
         if primary:
             self.button.setProperty("primary", "true")
         self.button.clicked.connect(self.acted)

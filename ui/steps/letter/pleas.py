@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui import look
+from ui.focus import stop_before
 from ui.parts import Field, Text, wrapped
 from ui.session import Session
 
@@ -90,6 +91,7 @@ class Pleas(QWidget):
             box.entered.connect(lambda text, side=side: self._take(place, side, text))
             self._pairs.addWidget(Field(words.format(n=number), "", box))
         self.boxes.append((defence, answer))
+        stop_before((defence, answer), self.witnesses)
 
     # ------------------------------------------------------------ to the dossier
 

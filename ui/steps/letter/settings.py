@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import entry, look
+from ui.focus import stop_before
 from ui.icons import IconLabel, set_icon
 from ui.open_points import OpenPoint
 from ui.parts import EntryField, Field, Panel, Segments, Text, scrolled, wrapped
@@ -192,6 +193,7 @@ class Settings(Panel):
     def _show_links(self, points: Sequence[OpenPoint]) -> None:
         """How many points wait at each step; a press goes to the first of them."""
         _clear(self._links)
+        links: list[QWidget] = []
         names = {
             "who": self.tr("Wie"), "papers": self.tr("Stukken"), "hours": self.tr("Uren"),
             "records": self.tr("Administratie"), "assessment": self.tr("Beoordeling"),
@@ -206,6 +208,8 @@ class Settings(Panel):
             link.setAccessibleDescription(link.toolTip())
             link.clicked.connect(lambda _on, target=first.target: self.go.emit(target))
             self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+            links.append(link)
+        stop_before((*links, self.go_through), self.confirmed)
 
     def _go_to_first(self) -> None:
         point = next((point for point in self.session.open_points if point.step != "letter"), None)
