@@ -35,7 +35,7 @@ def nearest(path: str) -> Sequence[str]:
     if path.endswith(".csv"):
         return ("tests/law",)
     if "records_check" in path:
-        return ("tests/rules/test_records_check.py",)
+        return ("tests/rules/test_records_check.py", "tests/rules/test_records_verdict.py")
     own = f"tests/rules/test_{OTHER_NAMES.get(stem, stem)}.py"
     return (own,) if Path(own).exists() else ()
 

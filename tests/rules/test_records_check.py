@@ -9,63 +9,15 @@ from typing import Any
 
 import pytest
 
-from tests.facts import NEXT_WEEK, WEEK, WORKWEEK, euros, hours, in_week, slip
-from wml_claim.figure import EURO_PER_HOUR, Figure, Reading, Statement
+from tests.facts import NEXT_WEEK, WEEK, euros, hours, slip
+from tests.rules.record_facts import ON, RATE, TAX, THIRD_WEEK, facts, find, items, paid, period
+from wml_claim.figure import Reading
 from wml_claim.law import load_law
-from wml_claim.records import Deduction, Payment, Payslip, PayslipItem, WorkedHours
+from wml_claim.records import Deduction, Payslip, PayslipItem
 from wml_claim.rules.deductions import unlawful
-from wml_claim.rules.records_check import FINDINGS, Finding, PeriodFacts, RecordsFacts, check, verdict
+from wml_claim.rules.records_check import FINDINGS, check
 from wml_claim.rules.records_check.questions import QUESTIONS
-from wml_claim.rules.working_time import counted, spread
 from wml_claim.span import Span
-
-ON = date(2026, 6, 1)
-RATE = Figure(Fraction("14.71"), EURO_PER_HOUR, "uurloon", Statement("opgave"))
-THIRD_WEEK = Span(date(2026, 3, 16), date(2026, 3, 22))
-
-
-def period(span: Span, *slips: Payslip, evidence: str | WorkedHours | None = None, **more: Any) -> PeriodFacts:
-    """A pay period with a diary of `evidence` hours made at the time."""
-    records = [in_week(span, evidence)] if isinstance(evidence, str) else [evidence] if evidence else []
-    facts = PeriodFacts(
-        span=span,
-        slips=slips,
-        payments=(),
-        evidence=counted(spread(records, span, WORKWEEK)),
-        evidence_complete=True,
-        rates=(RATE,),
-        hours=hours("40"),
-        agreed=None,
-        extra_shortfall=euros("0"),
-        deductions=(),
-    )
-    return replace(facts, **more)
-
-
-def facts(*periods: PeriodFacts, **more: Any) -> RecordsFacts:
-    whole = RecordsFacts(
-        on=ON,
-        employed=Span(date(2025, 1, 1), THIRD_WEEK.last),
-        hours_registered="unknown",
-        registration_shown="unknown",
-        written_terms="unknown",
-        payslips_given="unknown",
-        requested_on=None,
-        periods=periods,
-        party_names=("Voorbeeld B.V.",),
-        private_household=False,
-        working_days_a_week=5,
-    )
-    return replace(whole, **more)
-
-
-def find(code: str, *periods: PeriodFacts, **more: Any) -> Finding:
-    (found,) = (finding for finding in check(facts(*periods, **more)) if finding.code == code)
-    return found
-
-
-def paid(amount: str, span: Span = WEEK, channel: Any = "bank", payer: str | None = None) -> Payment:
-    return Payment(span.last, Fraction(amount), channel, span, payer)
 
 
 def test_every_finding_has_a_rule_and_something_to_ask_for() -> None:
@@ -149,13 +101,6 @@ def test_what_is_withheld_must_be_specified(net: str, cuts: tuple[str, ...], lac
     withheld = tuple(Deduction("Loonheffing", "tax", Fraction(cut)) for cut in cuts)
     paper = slip(WEEK, "100", net=Fraction(net), deductions=withheld, sources=READ)
     assert ("wat is ingehouden" in find("payslip_incomplete", period(WEEK, paper)).grounds[0]) is lacks
-
-
-TAX = Deduction("Loonheffing", "tax", Fraction(80))
-
-
-def items(*amounts: tuple[str, bool]) -> tuple[PayslipItem, ...]:
-    return tuple(PayslipItem("post", "wage", Fraction(amount), outside=outside) for amount, outside in amounts)
 
 
 @pytest.mark.parametrize(
@@ -361,49 +306,6 @@ def test_three_papers_are_named_in_full() -> None:
 def test_records_refused(shown: str, asked: date | None, holds: bool | None) -> None:
     found = find("records_refused", registration_shown=shown, requested_on=asked)
     assert found.holds is holds and found.rule == "art. 7:626 en 7:655 BW; art. 15 en 12 lid 3 AVG"
-
-
-WINDOW = Span(NEXT_WEEK.first, THIRD_WEEK.last)
-
-
-def judged(*periods: PeriodFacts, window: Span | None = WINDOW, **more: Any) -> tuple[bool, tuple[Span, ...]]:
-    whole = facts(*periods, **more)
-    found = verdict(check(whole), whole, window)
-    assert bool(found.reasons) == found.deficient and all(found.by_period.values())
-    return found.deficient, found.periods
-
-
-def test_deficient_where_hours_cannot_be_established() -> None:
-    weeks = [period(span, slip(span, "500", hours=Fraction(40))) for span in (WEEK, NEXT_WEEK)]
-    assert judged(*weeks) == (False, ())
-    assert judged(*weeks, hours_registered="no") == (True, (WEEK, NEXT_WEEK))
-    assert judged(weeks[0], replace(weeks[1], evidence=period(NEXT_WEEK, evidence="48").evidence)) == (
-        True,
-        (NEXT_WEEK,),
-    )
-
-
-def test_deficient_where_pay_cannot_be_established() -> None:
-    whole = period(WEEK, slip(WEEK, "500"))
-    assert judged(whole, period(NEXT_WEEK)) == (True, (NEXT_WEEK,))
-    assert judged(whole, period(NEXT_WEEK, payments=(paid("300", NEXT_WEEK),))) == (False, ())
-    assert judged(whole, period(NEXT_WEEK, payments=(paid("300", NEXT_WEEK, "cash"),))) == (True, (NEXT_WEEK,))
-    wrong_sum = slip(NEXT_WEEK, "500", items=items(("480", False)))
-    assert judged(whole, period(NEXT_WEEK, wrong_sum)) == (True, (NEXT_WEEK,))
-
-
-def test_what_lies_before_the_window_makes_nothing_deficient() -> None:
-    assert judged(period(WEEK), period(NEXT_WEEK, slip(NEXT_WEEK, "500"))) == (False, (WEEK,))
-    assert judged(period(WEEK), window=None) == (False, (WEEK,))
-
-
-def test_the_verdict_has_its_reasons_per_pay_period() -> None:
-    """The first week has a slip that does not add up, the second no slip and no proof of pay."""
-    wrong = slip(WEEK, "500", net=Fraction(430), deductions=(TAX,))
-    whole = facts(period(WEEK, wrong), period(NEXT_WEEK), period(THIRD_WEEK, slip(THIRD_WEEK, "500")))
-    found = verdict(check(whole), whole, WINDOW)
-    assert found.by_period == {WEEK: ("Loonstrook telt niet op",), NEXT_WEEK: ("Loonstrook ontbreekt",)}
-    assert found.reasons == ("Loonstrook ontbreekt",)  # the first week lies before the six months
 
 
 def test_a_request_of_tomorrow_is_no_request() -> None:
