@@ -225,8 +225,8 @@ def test_the_main_client_sooner_after_three_months_of_pay_far_too_low(
     assert main.status == ("now" if since == ON else "later")
 
 
-def test_a_paper_is_refused_rather_than_made_without_the_leave_that_was_chosen() -> None:
-    facts = dossier(leave_years=(LeaveYear(2026, Fraction(0)),), choices=Choices(claim_leave=True))
+def test_a_paper_is_refused_rather_than_made_with_what_was_already_paid() -> None:
+    facts = on_account()
     assessed, found = made(facts)
-    with pytest.raises(LetterRefused, match="vakantie-uren bij het einde"):
+    with pytest.raises(LetterRefused, match="al betaald: €.100,00"):
         compose("annex", facts, assessed, found, LAW)

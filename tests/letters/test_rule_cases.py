@@ -210,6 +210,18 @@ def test_nothing_else_to_claim_asks_for_the_fact_that_is_missing() -> None:
         rule_case("94").document("demand")
 
 
+def test_leave_of_an_unknown_rate_is_asked_about_and_stops_no_paper() -> None:
+    """Before 2024 the hourly rate needs the full-time hours; what else is claimed stands."""
+
+    def long_ago(facts: Dossier) -> Dossier:
+        job = replace(facts.employment, start=date(2023, 12, 25), end=date(2023, 12, 31))
+        return replace(facts, employment=job, leave_years=(LeaveYear(2023, Fraction(0)),))
+
+    it = rule_case("118", long_ago)
+    asked = [warning.message for warning in it.assessment.warnings if warning.about == "leave"]
+    assert it.assessment.leave is None and len(asked) == 1 and "normale arbeidsduur" in asked[0]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_worker_reads_that_a_fact_is_missing(language: str) -> None:
     told = single(wordings(language)["summary.not_computable"])

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from wml_claim.agreements import Leave, LeaveYear
 from wml_claim.assessment.ground import Ground
-from wml_claim.rules import leave
+from wml_claim.rules import NotComputable, leave
 from wml_claim.rules.leave import LeaveBalance, LeaveFacts
 from wml_claim.span import Span
 
@@ -22,7 +22,10 @@ def leave_of(ground: Ground) -> LeaveBalance | str | None:
         return leave.question(unknown)
     end = dossier.employment.end
     ended = end is not None and end <= ground.on
-    return leave.balance(facts, employed, ground.hours, ground.rates.rate, ground.law, ended=ended)
+    try:
+        return leave.balance(facts, employed, ground.hours, ground.rates.rate, ground.law, ended=ended)
+    except NotComputable as reason:
+        return str(reason)
 
 
 def _years(ground: Ground) -> dict[int, LeaveYear]:
