@@ -228,5 +228,5 @@ def test_the_main_client_sooner_after_three_months_of_pay_far_too_low(
 def test_a_paper_is_refused_rather_than_made_with_what_was_already_paid() -> None:
     facts = on_account()
     assessed, found = made(facts)
-    with pytest.raises(LetterRefused, match="al betaald: €.100,00"):
+    with pytest.raises(LetterRefused, match=r"al betaald: €.100,00"):
         compose("annex", facts, assessed, found, LAW)
