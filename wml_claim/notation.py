@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 NBSP = "\u00a0"
 MINUS = "\u2013"
@@ -81,6 +82,7 @@ def day_long(day: date) -> str:
     return f"{day.day}{NBSP}{MONTHS[day.month - 1]}{NBSP}{day.year}"
 
 
+@lru_cache(maxsize=4096)
 def day_short(day: date) -> str:
     """ "16 mrt 2026" with fixed spaces, for tables."""
     return f"{day.day}{NBSP}{SHORT_MONTHS[day.month - 1]}{NBSP}{day.year}"

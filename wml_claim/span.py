@@ -6,6 +6,7 @@ from ISO week 1 and the thirteenth also takes week 53 where the year has one.
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -98,7 +99,8 @@ def calendar_year(year: int) -> Span:
 
 def add_years(day: date, years: int) -> date:
     """The same day `years` later; 29 February becomes 28 February in a common year."""
-    return day + relativedelta(years=years)
+    year = day.year + years
+    return date(year, 2, 28) if (day.month, day.day) == (2, 29) and not isleap(year) else day.replace(year=year)
 
 
 def add_months(day: date, months: int) -> date:
