@@ -64,3 +64,12 @@ def test_slips_that_overlap_in_part_are_refused(second: Span) -> None:
 def test_a_slip_wholly_outside_the_employment_is_refused() -> None:
     with pytest.raises(RuleError, match=r"ligt helemaal buiten het dienstverband .* Verbeter de periode"):
         pay_periods(MARCH, "week", [Span(date(2026, 2, 23), date(2026, 3, 1))], 0)
+
+
+def test_every_impossible_slip_is_told_at_once() -> None:
+    week = Span(date(2025, 1, 6), date(2025, 1, 12))
+    half = Span(date(2025, 1, 9), date(2025, 1, 15))
+    away = Span(date(2026, 1, 5), date(2026, 1, 11))
+    with pytest.raises(RuleError, match="buiten het dienstverband") as caught:
+        pay_periods(Span(date(2025, 1, 6), date(2025, 2, 28)), "week", [week, half, away], 0)
+    assert [problem.split(" over ")[0] for problem in caught.value.problems] == ["De loonstrook", "De loonstroken"]

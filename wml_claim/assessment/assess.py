@@ -28,7 +28,9 @@ def assess(dossier: Dossier, law: Law, on: date) -> Assessment:
     """
     try:
         return _assess(lay(dossier, law, on))
-    except (RuleError, OutsideTable, AgeBelowMinimum) as error:
+    except RuleError as error:
+        raise AssessmentError(error.problems) from error
+    except (OutsideTable, AgeBelowMinimum) as error:
         raise AssessmentError((str(error),)) from error
 
 

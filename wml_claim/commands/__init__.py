@@ -6,7 +6,9 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 
+from wml_claim.assessment import AssessmentError
 from wml_claim.commands import calculation, letter, papers, program
 from wml_claim.commands.parser import Parser
 from wml_claim.commands.terminal import CommandError, complain, reasons, silence, speak_utf8
@@ -31,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return STOPPED
     except Exception as error:
-        return _told(error)
+        return _told(error, getattr(parsed, "case", None))
     return status
 
 
@@ -43,9 +45,10 @@ def _parser() -> Parser:
     return parser
 
 
-def _told(error: Exception) -> int:
-    """The error in words on standard error, with the trace only for who asks for it."""
+def _told(error: Exception, case: Path | None) -> int:
+    """The error in words on standard error, with the case it is about, and the trace only for who asks for it."""
     if os.environ.get("WML_CLAIM_DEBUG") == "1":
         traceback.print_exception(error)
-    complain(*reasons(error))
+    about = f"{case.name}: " if case and isinstance(error, AssessmentError) else ""
+    complain(*(about + reason for reason in reasons(error)))
     return WRONG_USAGE if isinstance(error, CommandError) and error.wrong_usage else UNUSABLE

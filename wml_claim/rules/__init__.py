@@ -4,7 +4,15 @@ from __future__ import annotations
 
 
 class RuleError(ValueError):
-    """Facts that a rule cannot work with; the message (Dutch) names them and says what to do."""
+    """Facts that a rule cannot work with; each message (Dutch) names them and says what to do."""
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Every message by itself."""
+        return tuple(map(str, self.args))
+
+    def __str__(self) -> str:
+        return " ".join(self.problems)
 
 
 class NotComputable(RuleError):

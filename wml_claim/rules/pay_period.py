@@ -31,7 +31,7 @@ class PayPeriod:
 def pay_periods(employed: Span, kind: str, printed: Iterable[Span], pay_days: int) -> tuple[PayPeriod, ...]:
     """The pay periods of an employment: each printed span, and the days between them per calendar period.
 
-    RuleError: printed spans that overlap in part or lie wholly outside the employment.
+    RuleError: printed spans that overlap in part or lie wholly outside the employment, all of them at once.
     """
     slips = _distinct(printed, employed)
     delay = timedelta(days=pay_days)
@@ -42,18 +42,20 @@ def pay_periods(employed: Span, kind: str, printed: Iterable[Span], pay_days: in
 
 def _distinct(printed: Iterable[Span], employed: Span) -> Sequence[Span]:
     slips = sorted(set(printed))
-    for slip in slips:
-        if slip.overlap(employed) is None:
-            raise RuleError(
-                f"De loonstrook over {notation.days(slip.first, slip.last)} ligt helemaal buiten het dienstverband "
-                f"({notation.days(employed.first, employed.last)}). Verbeter de periode of het dienstverband."
-            )
-    for earlier, later in pairwise(slips):
-        if later.first <= earlier.last:
-            raise RuleError(
-                f"De loonstroken over {notation.days(earlier.first, earlier.last)} en "
-                f"{notation.days(later.first, later.last)} overlappen elkaar deels. Verbeter een van beide periodes."
-            )
+    outside = [
+        f"De loonstrook over {notation.days(slip.first, slip.last)} ligt helemaal buiten het dienstverband "
+        f"({notation.days(employed.first, employed.last)}). Verbeter de periode of het dienstverband."
+        for slip in slips
+        if slip.overlap(employed) is None
+    ]
+    overlapping = [
+        f"De loonstroken over {notation.days(earlier.first, earlier.last)} en "
+        f"{notation.days(later.first, later.last)} overlappen elkaar deels. Verbeter een van beide periodes."
+        for earlier, later in pairwise(slips)
+        if later.first <= earlier.last
+    ]
+    if outside or overlapping:
+        raise RuleError(*outside, *overlapping)
     return slips
 
 

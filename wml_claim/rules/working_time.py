@@ -65,14 +65,22 @@ class CountedDay:
 def spread(records: Iterable[WorkedHours], employed: Span, weekdays: Sequence[int]) -> list[DayHours]:
     """Every record of a kind that counts, as hours per calendar day inside the employment.
 
-    RuleError names the record that is impossible.
+    RuleError names every record that is impossible.
     """
     result: list[DayHours] = []
+    impossible: list[str] = []
     for record in records:
         if record.kind not in HOURS_COUNTED:
             continue
         later = record.made == "later" or record.source == "statement"
-        result += [DayHours(day, hours, record.source, later) for day, hours in _days_of(record, employed, weekdays)]
+        try:
+            days = list(_days_of(record, employed, weekdays))
+        except RuleError as error:
+            impossible += error.problems
+            continue
+        result += [DayHours(day, hours, record.source, later) for day, hours in days]
+    if impossible:
+        raise RuleError(*dict.fromkeys(impossible))
     return result
 
 
