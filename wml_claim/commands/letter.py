@@ -24,8 +24,10 @@ def add(commands: Commands) -> None:
 def run_letter(given: Namespace) -> int:
     """wml-claim letter CASE --kind KIND --out FILE"""
     form = _form(given.kind, given.out)
-    _refuse_overwriting(given.case, given.out)
+    _refuse_overwriting(given.case, given.out, "de zaak zelf")
     dossier, on, papers = opened(given.case, given.on)
+    for document in dossier.documents:
+        _refuse_overwriting(given.case.parent / document.name, given.out, f"{document.name}, een stuk van deze zaak")
     assessment, made = (None, None) if given.kind in WITHOUT_CLAIM else calculated(dossier, on)
     write_whole(given.out, make_letter(given.kind, dossier, assessment, made, load_law(), form, papers=papers))
     say(f"{given.out}: geschreven.")
@@ -41,6 +43,6 @@ def _form(kind: str, out: Path) -> str:
     return form
 
 
-def _refuse_overwriting(case: Path, out: Path) -> None:
-    if out.exists() and case.exists() and out.samefile(case):
-        raise CommandError(f"{out}: is de zaak zelf. Kies een andere naam voor het stuk.", wrong_usage=True)
+def _refuse_overwriting(kept: Path, out: Path, what: str) -> None:
+    if out.exists() and kept.exists() and out.samefile(kept):
+        raise CommandError(f"{out}: is {what}. Kies een andere naam voor het stuk.", wrong_usage=True)

@@ -38,10 +38,17 @@ class CommandError(Exception):
 
 
 def speak_utf8() -> None:
-    """Text goes out as UTF-8 whatever the system's own encoding is."""
+    """Text goes out as UTF-8 whatever the system's own encoding is, and nowhere where there is no terminal."""
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _nowhere() -> TextIOWrapper:
+    """What an installed program without a terminal, or one whose output was closed, writes to."""
+    return open(os.devnull, "w", encoding="utf-8")
 
 
 def silence() -> None:
@@ -91,7 +98,10 @@ def write_whole(path: Path, data: bytes) -> None:
         raise CommandError(f"{path}: is een map; noem ook een bestandsnaam.")
     if not path.parent.is_dir():
         raise CommandError(f"{path}: de map {path.parent} bestaat niet. Maak de map of kies een andere.")
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    except OSError as error:  # it names the file beside it, which nobody knows
+        raise OSError(error.errno, error.strerror, str(path)) from error
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)

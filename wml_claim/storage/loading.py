@@ -16,6 +16,13 @@ Papers = Callable[[str], bytes]
 """The bytes of a paper by its name. KeyError when the dossier has no such paper."""
 
 LARGEST_CASE = 20_000_000
+_OTHER_FILES = {
+    b"%PDF-": "een pdf-bestand",
+    b"PK\x03\x04": "een spreadsheet of ander ingepakt bestand",
+    b"\xd0\xcf\x11\xe0": "een oud Office-bestand",
+    b"\xff\xd8\xff": "een foto",
+    b"\x89PNG": "een afbeelding",
+}
 
 
 def load_dossier(path: Path, *, draft: bool = False) -> tuple[Dossier, Papers | None]:
@@ -38,6 +45,11 @@ def case_text(data: bytes, name: str) -> str:
     """The text of a case file. CaseError when it is empty, huge or no UTF-8."""
     if not data.strip():
         raise CaseError((f"{name}: het bestand is leeg; verwacht: een zaakbestand (TOML) of een dossier.",))
+    other = next((told for begin, told in _OTHER_FILES.items() if data.startswith(begin)), None)
+    if other:
+        raise CaseError(
+            (f"{name}: dit is {other} en geen zaak; verwacht: een zaakbestand (.toml) of een dossier (.wmldossier).",)
+        )
     if len(data) > LARGEST_CASE:
         raise CaseError((f"{name}: het bestand is te groot voor een zaakbestand; is dit het goede bestand?",))
     try:

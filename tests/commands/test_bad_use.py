@@ -1,0 +1,71 @@
+"""What goes wrong around a command: the wrong file, impossible facts, no terminal, a paper in the way."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from wml_claim.commands import main
+
+CASES = Path(__file__).parent.parent / "cases"
+CASE = CASES / "10_paid_in_full.toml"
+EXAMPLES = Path(__file__).parent.parent.parent / "resources" / "examples"
+
+IMPOSSIBLE = """
+[[hours]]
+date = 2031-05-01
+hours = "8"
+source = "diary"
+[[hours]]
+date = 2031-05-02
+hours = "8"
+source = "diary"
+"""
+
+
+def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> list[str]:
+    """The lines on standard error of a command that refuses."""
+    assert main([str(argument) for argument in arguments]) in (1, 2)
+    out, err = capsys.readouterr()
+    assert out == ""
+    return str(err).splitlines()
+
+
+def test_a_paper_is_not_taken_for_a_badly_saved_case(capsys: pytest.CaptureFixture[str]) -> None:
+    slip = next((EXAMPLES / "glasshouse").glob("*.pdf"))
+    (line,) = refused(capsys, "assess", slip)
+    assert line.startswith(f"{slip.name}: dit is een pdf-bestand en geen zaak; verwacht: een zaakbestand (.toml)")
+
+
+def test_impossible_facts_are_told_all_at_once_with_the_case(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    case = tmp_path / "zaak.toml"
+    case.write_text(CASE.read_text("utf-8") + IMPOSSIBLE, "utf-8")
+    lines = refused(capsys, "assess", case)
+    assert [line.split(" (")[0] for line in lines] == [
+        "zaak.toml: De uren van 1\xa0mei\xa02031",
+        "zaak.toml: De uren van 2\xa0mei\xa02031",
+    ]
+
+
+def test_a_letter_never_replaces_a_paper_of_the_case(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    folder = tmp_path / "glasshouse"
+    shutil.copytree(EXAMPLES / "glasshouse", folder)
+    slip = next(folder.glob("*.pdf"))
+    before = slip.read_bytes()
+    lines = refused(capsys, "letter", folder / "case.toml", "--kind", "annex", "--out", slip)
+    assert lines == [f"{slip}: is {slip.name}, een stuk van deze zaak. Kies een andere naam voor het stuk."]
+    assert slip.read_bytes() == before
+
+
+@pytest.mark.parametrize("closed", ["sys.stdout = None", "sys.stderr = None", "sys.stdout = sys.stderr = None"])
+def test_a_program_without_a_terminal_still_works(closed: str) -> None:
+    code = f"import sys; {closed}; from wml_claim.commands import main; main(['assess', '']); sys.exit(main(['law']))"
+    ended = subprocess.run([sys.executable, "-X", "dev", "-c", code], cwd=CASES.parent.parent, capture_output=True)
+    assert ended.returncode == 0
+    assert b"Traceback" not in ended.stderr
