@@ -72,7 +72,7 @@ def claimed(it: Case) -> dict[str, Fraction]:
     sheet = matter("annex", it.dossier, it.assessment, it.claim, it.law, LetterOptions()).primary
     totals = it.claim.totals
     heads = {
-        "wage": sheet.gross, "set_off": sheet.set_off, "holiday": totals.holiday_allowance.value,
+        "wage": sheet.gross, "set_off": sheet.set_off, "holiday": totals.holiday_allowance.value, "leave": sheet.leave,
         "deductions": totals.unlawful_deductions.value, "increase_gross": increase_over(sheet, GROSS_KINDS),
         "increase_net": increase_over(sheet, NET_KINDS), "interest": totals.statutory_interest.value,
         "costs": totals.collection_costs.value,
