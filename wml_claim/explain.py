@@ -36,12 +36,7 @@ _AFTER = {
     HOURS_PER_WEEK: f"{notation.NBSP}uur per week",
     DAYS: f"{notation.NBSP}dagen",
 }
-_MANY = {
-    "sum": "som van {count} posten",
-    "largest": "het hoogste van {terms}",
-    "smallest": "het laagste van {terms}",
-    "rounded": "afgerond op de cent, uit {terms}",
-}
+_OF = {"largest": "het hoogste van {}", "smallest": "het laagste van {}", "rounded": "afgerond op de cent, uit {}"}
 _SIGNS = {"product": " × ", "quotient": " : ", "difference": f" {notation.MINUS} "}
 
 
@@ -112,21 +107,29 @@ class _Teller:
         if not isinstance(origin, Step):
             article = origin.article if isinstance(origin, LawRow) else None
             return Line(figure.label, text, "", article, origin, ())
-        terms, note = _terms_and_note(figure, origin)
-        return Line(figure.label, text, note, origin.article, None, tuple(self.line(term) for term in terms))
+        parts = list(_parts(figure, origin))
+        children = tuple(self.line(term) for _, term in parts)
+        note = _sum_in_words(origin, [sign for sign, _ in parts], children)
+        return Line(figure.label, text, note, origin.article, None, children)
 
 
-def _terms_and_note(figure: Figure, step: Step) -> tuple[list[Figure], str]:
-    """The terms of a step, unnamed products inside it opened up, and the sum in words."""
+def _parts(figure: Figure, step: Step) -> Iterator[tuple[str, Figure]]:
+    """The terms of a step, each with the operation before it; unnamed products inside it are opened up."""
     if step.operation in ("product", "quotient"):
-        parts = list(_chain(figure))
-        note = amount_text(parts[0][1]) + "".join(_SIGNS[sign] + amount_text(term) for sign, term in parts[1:])
-        return [term for _, term in parts], note
-    terms = list(step.terms)
-    if step.operation == "difference":
-        return terms, _SIGNS["difference"].join(amount_text(term) for term in terms)
-    words = " en ".join(amount_text(term) for term in terms) if step.operation != "sum" else ""
-    return terms, _MANY[step.operation].format(count=len(terms), terms=words)
+        return _chain(figure)
+    return ((step.operation, term) for term in step.terms)
+
+
+def _sum_in_words(step: Step, signs: list[str], children: tuple[Line, ...]) -> str:
+    """The step as a person would write it: "36,8 uur × € 14,40 per uur"."""
+    if step.operation == "sum":
+        return f"som van {len(children)} posten"
+    if step.operation in _SIGNS:
+        first, *others = children
+        return first.amount_text + "".join(
+            _SIGNS[sign] + child.amount_text for sign, child in zip(signs[1:], others, strict=True)
+        )
+    return _OF[step.operation].format(" en ".join(child.amount_text for child in children))
 
 
 def _chain(figure: Figure) -> Iterator[tuple[str, Figure]]:

@@ -129,14 +129,15 @@ class Figure:
         origin = self.origin
         if article and isinstance(origin, Step) and origin.article is None:
             origin = Step(origin.operation, origin.terms, article)
+        elif label == self.label:
+            return self
         return Figure(self.value, self.unit, label, origin)
 
     def rounded(self, label: str | None = None, article: str | None = None) -> Figure:
         """Rounded half up to the cent: a visible step, left out where nothing changes."""
-        value = half_up(self.value)
-        if value == self.value:
+        if not 100 % self.value.denominator:  # whole cents already
             return self.named(label or self.label, article)
-        return Figure(value, self.unit, label or self.label, Step("rounded", (self,), article))
+        return Figure(half_up(self.value), self.unit, label or self.label, Step("rounded", (self,), article))
 
     def not_below_zero(self, label: str, article: str | None = None) -> Figure:
         """The larger of this figure and zero, as in max(0, due - paid)."""

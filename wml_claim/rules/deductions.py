@@ -40,6 +40,9 @@ class Unlawful:
     above_minimum: Figure
 
 
+NOTHING_WITHHELD = Unlawful((), zero(label="niets ingehouden"), zero(label="niets ingehouden"))
+
+
 def unlawful(
     deductions: Iterable[tuple[Deduction, Figure]], due: Figure, paid: Figure, last_day: date, terms: int, law: Law
 ) -> Unlawful:
@@ -58,7 +61,7 @@ def unlawful(
         if ceiling is not None and result.permitted is not None:
             left[deduction.kind] = (ceiling - result.permitted).named(ceiling.label)
         results.append(result)
-    return _against_room(results, due, paid)
+    return _against_room(results, due, paid) if results else NOTHING_WITHHELD
 
 
 def _ceiling(kind: str, due: Figure, last_day: date, terms: int, law: Law) -> Figure | None:
