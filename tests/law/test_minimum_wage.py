@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import date, timedelta
 from fractions import Fraction
 from math import ceil, floor
@@ -12,6 +13,7 @@ from tests.law.conftest import Damage
 from tests.law.examples import Example, examples, rows
 from wml_claim.figure import EURO, EURO_PER_HOUR, EURO_PER_WEEK, LawRow
 from wml_claim.law import AgeBelowMinimum, Law, LawTableError, OutsideTable, load_law
+from wml_claim.resources import resource
 
 AGES = range(15, 24)
 BBL_FROM = date(2017, 7, 1)
@@ -110,6 +112,15 @@ def test_adult_week_is_three_thirteenths_of_the_month(law: Law, day: date) -> No
     assert week.value == nearest(month.value * 3 / 13, Fraction(1, 20))
     assert (month.value / Fraction("0.60")).denominator == 1
     assert (month.unit, week.unit) == (EURO, EURO_PER_WEEK)
+
+
+def test_each_day_is_a_fifth_of_the_week() -> None:
+    """The amounts per day until 2023 are printed by the report of the law only."""
+    with resource("law", "minimum_wage.csv").open(encoding="utf-8", newline="") as file:
+        days = [row for row in csv.DictReader(file) if row["valid_from"] < "2024"]
+    assert len(days) == 179
+    for row in days:
+        assert Fraction(row["day"]) == nearest(Fraction(row["week"]) / 5), row
 
 
 @pytest.mark.parametrize("example", examples("H01", "H02", "H04", "H05", "H07"), ids=lambda example: example.id)

@@ -67,4 +67,5 @@ def test_the_year_is_that_of_the_first_roll_date() -> None:
 
 
 def test_nothing_claimed_no_fee() -> None:
+    assert amount(court_fee(euros("1"), "low_income", ON, None, LAW)) == "93.00"
     assert amount(court_fee(euros("0"), "low_income", ON, None, LAW)) == "0.00"

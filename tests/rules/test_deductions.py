@@ -12,7 +12,7 @@ from tests.facts import amount, cited, euros
 from tests.law.examples import Example, examples
 from wml_claim.law import OutsideTable, load_law
 from wml_claim.records import DEDUCTION_KINDS, Deduction
-from wml_claim.rules.deductions import KIND_WORDS, Unlawful, unlawful
+from wml_claim.rules.deductions import KIND_WORDS, Unlawful, conditions_shown, unknown_facts, unlawful
 
 LAW = load_law()
 LAST = date(2026, 3, 8)
@@ -45,6 +45,14 @@ def test_housing_at_most_a_quarter_of_the_minimum_wage() -> None:
 def test_housing_needs_all_four_conditions(missing: str, answer: bool | None) -> None:
     found = held(withheld("housing", "120", **{**HOUSING, missing: answer}))
     assert amount(found.amount) == "120.00" and found.results[0].reason.startswith("Niet toegestaan: ")
+
+
+def test_unknown_conditions_are_asked_and_shown_ones_are_not() -> None:
+    asked = unknown_facts(withheld("health", "10", mandate=True))
+    assert len(asked) == 1 and "geen kopie van de polis gezien" in asked[0]
+    assert unknown_facts(withheld("health", "10", mandate=True, policy_copy=False)) == []
+    assert conditions_shown(withheld("health", "10", **POLICY))
+    assert not conditions_shown(withheld("health", "10", mandate=True))
 
 
 def test_several_deductions_share_one_ceiling() -> None:

@@ -38,6 +38,7 @@ def test_eight_percent_of_the_larger_of_due_and_paid() -> None:
     assert (amount(year.base), amount(year.entitlement), amount(year.shortfall)) == ("1288.40", "103.07", "103.07")
     assert {"art. 15 lid 1 WML", "art. 15 WML"} <= cited(year.shortfall)
     assert (year.due_day, year.span) == (date(2026, 6, 30), Span(date(2025, 6, 1), date(2026, 5, 31)))
+    assert year.entitlement.label == "vakantiebijslag 2025/2026"
 
 
 def test_what_was_paid_comes_off_and_too_much_carries_nothing_over() -> None:

@@ -56,6 +56,11 @@ def test_a_gap_of_two_months_takes_the_mean_of_the_three_before_it() -> None:
     assert "art. 7:610b BW" in cited(sum_of(MONTHS[3], found.hours))
 
 
+def test_a_month_of_one_day_is_filled_as_well() -> None:
+    employed = Span(date(2026, 1, 1), date(2026, 4, 1))
+    assert filled(eight_a_day(*MONTHS[:3]), employed) == ["04-01/04-01"]
+
+
 def test_a_filled_month_is_no_base_for_a_later_one() -> None:
     """April is empty; so is June: the three months before June include April."""
     assert filled(eight_a_day(*MONTHS[:3], MONTHS[4], *MONTHS[6:])) == ["04-01/04-30"]

@@ -102,6 +102,12 @@ def test_a_fixed_wage_in_the_month_of_a_birthday_takes_the_mean() -> None:
     assert amount(over(month, "0", born(date(1990, 9, 16), FIXED)).amount) == "2608.26"  # 174 x 14.99
 
 
+def test_a_birthday_that_changes_nothing_leaves_the_rate_itself() -> None:
+    month = calendar_month(date(2026, 9, 1))
+    rates = HourlyRates(LAW, born(date(1990, 9, 16), FIXED), month)
+    assert rates.mean(month) is rates.rate(month.first)
+
+
 def test_a_birthday_before_the_first_working_day_leaves_one_rate() -> None:
     """21 on Sunday 1 February 2026: all working days at 14.71; a mean over no working day is not taken."""
     month = calendar_month(date(2026, 2, 1))
@@ -200,7 +206,8 @@ def test_an_agreed_wage_counts_where_it_is_higher() -> None:
 
 def test_with_a_higher_agreed_wage_the_month_amount_is_not_used() -> None:
     assert amount(over(JANUARY_2023, "8", replace(MONTHLY, agreed_wage=wage("12"))).amount) == "2112.00"
-    assert amount(over(JANUARY_2023, "8", replace(MONTHLY, agreed_wage=wage("11"))).amount) == "1934.40"
+    for lower in ("11", "11.16"):  # 446.40 / 40 = 11.16
+        assert amount(over(JANUARY_2023, "8", replace(MONTHLY, agreed_wage=wage(lower))).amount) == "1934.40"
     assert (
         amount(over(calendar_month(date(2026, 1, 1)), "8", replace(FIXED, agreed_wage=wage("16"))).amount) == "2784.00"
     )
@@ -229,3 +236,4 @@ def test_what_is_not_known_is_refused(day: date, terms: Terms, error: type[Value
 
 def test_full_time_hours_are_at_most_forty() -> None:
     assert full_time_hours(FORTY, WEEK.first) is FORTY
+    assert amount(full_time_hours(weekly("1"), WEEK.first)) == "1.00"

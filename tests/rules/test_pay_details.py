@@ -76,6 +76,7 @@ def test_an_exchange_is_told_only_where_it_left_too_little() -> None:
     assert said and "€ 80,00 geruild" in plain(said) and "met de ruil € 600,00" in plain(said)
     assert "€ 68,00 te weinig" in plain(said)
     assert exchange(exchanged, euro(600), euro(0)) is None
+    assert exchange([slip(item("ET", "et_allowance", 1, outside=True))], euro(520), euro(68)) is not None
     assert exchange([slip(item("Loon", "wage", 520))], euro(520), euro(68)) is None
 
 

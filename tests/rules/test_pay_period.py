@@ -48,6 +48,11 @@ def test_limitation_is_counted_from_the_last_day_as_cut() -> None:
     assert (last.due_day, last.limitation_day) == (date(2026, 5, 5), date(2026, 4, 10))
 
 
+def test_a_slip_of_one_day_covers_that_day() -> None:
+    day = Span(date(2026, 3, 10), date(2026, 3, 10))
+    assert [first for first, _, _ in spans(MARCH, "month", day)] == ["03-04", "03-10", "03-11", "04-01"]
+
+
 def test_equal_spans_are_one_period() -> None:
     week = Span(date(2026, 3, 9), date(2026, 3, 15))
     assert [period.printed for period in pay_periods(week, "week", [week, week], 0)] == [week]

@@ -56,6 +56,19 @@ def test_the_advised_rule_is_no_law_and_cites_no_minimum_wage_act() -> None:
     assert "Te kort." in ground("wml_proposal", replace(FULL, contradictions=("Te kort.",))).reasons
 
 
+def test_a_ground_outside_a_court_paper_is_stale_only_after_a_half_year_began() -> None:
+    (advice,) = (one for one in LAW.grounds if one.code == "wml_proposal")
+    days = (date(2026, 7, 1), True), (date(2026, 7, 2), False)
+    for checked, stale in days:
+        (found,) = weigh((replace(advice, checked_on=checked),), FULL)
+        assert found.stale is stale
+
+
+def test_the_reasons_of_the_advised_rule() -> None:
+    assert ground("wml_proposal", FULL).reasons[0] == "Te weinig betaald."
+    assert ground("wml_proposal", replace(FULL, suspicion=())).reasons[0] == "Geen vermoeden van onderbetaling."
+
+
 def test_a_rejected_advice_never_applies_and_says_why() -> None:
     (advice,) = (one for one in LAW.grounds if one.code == "wml_proposal")
     (found,) = weigh((replace(advice, status="rejected"),), FULL)
@@ -85,6 +98,12 @@ def test_the_average_applies_where_a_month_is_filled() -> None:
 def test_work_without_a_permit_needs_every_condition(permit: PermitFacts | None, applicable: bool | None) -> None:
     found = ground("wav_23", replace(FULL, permit=permit))
     assert found.applicable is applicable and found.article == "art. 23 Wav"
+
+
+def test_every_condition_of_the_permit_is_answered_in_words() -> None:
+    found = ground("wav_23", replace(FULL, permit=replace(MET, held=None, informed=False)))
+    answers = [reason.rsplit(": ", 1)[1] for reason in found.reasons]
+    assert answers == ["ja", "ja", "onbekend", "ja", "nee"]
 
 
 @pytest.mark.parametrize(

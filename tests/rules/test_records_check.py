@@ -49,6 +49,7 @@ def test_without_facts_nothing_holds() -> None:
 def test_hours_not_registered(answers: dict[str, Any], holds: bool | None) -> None:
     found = find("hours_not_registered", **answers)
     assert found.holds is holds and found.rule == "art. 4:3 Atw"
+    assert bool(found.grounds) == (holds is not False)
 
 
 def test_a_registration_need_be_kept_for_52_weeks_only() -> None:
@@ -86,6 +87,7 @@ READ = {"gross": Reading("strook.pdf")}
     ("last", "words"),
     [
         (date(2023, 12, 31), "het minimumloon over dat loontijdvak"),
+        (date(2024, 1, 1), "het minimumuurloon voor de leeftijd"),
         (date(2024, 1, 7), "het minimumuurloon voor de leeftijd"),
     ],
 )
@@ -130,7 +132,9 @@ def test_hours_that_never_vary() -> None:
         period(span, printed("40", span), evidence=worked)
         for span, worked in zip(weeks, ("40", "48", "52"), strict=True)
     ]
-    assert find("hours_do_not_vary", *varying).holds
+    assert find("hours_do_not_vary", *varying).grounds == (
+        "Op 3 stroken staan telkens 40,00 uren, terwijl de andere gegevens wisselen.",
+    )
     assert find("hours_do_not_vary", *varying[:2]).holds is None
     twice = [*varying[:2], period(THIRD_WEEK, printed("40", THIRD_WEEK), evidence="48")]
     assert find("hours_do_not_vary", *twice).holds
@@ -246,6 +250,11 @@ def test_deduction_without_basis() -> None:
     tested = unlawful([(fine, euros("50"))], euros("500"), euros("500"), WEEK.last, 52, load_law()).results
     found = find("deduction_without_basis", period(WEEK, slip(WEEK, "500"), deductions=tested))
     assert found.holds and found.rule == "art. 13 WML; art. 7:631 en 7:632 BW" and "Boete" in found.grounds[0]
+    both = (slip(WEEK, "500", deductions=(fine,), document="w1.pdf"), slip(WEEK, "1", document="w2.pdf"))
+    named = find("deduction_without_basis", period(WEEK, *both, deductions=tested)).grounds[0]
+    assert "(w1.pdf)" in named and "w2.pdf" not in named
+    little = (replace(tested[0], remainder=euros("0.50")), replace(tested[0], remainder=euros("0")))
+    assert find("deduction_without_basis", period(WEEK, slip(WEEK, "500"), deductions=little)).spans == (WEEK,)
     assert find("deduction_without_basis", period(WEEK, slip(WEEK, "500"))).holds is False
     assert find("deduction_without_basis", period(WEEK)).holds is None
 
@@ -254,6 +263,8 @@ def test_extra_hours_unaccounted() -> None:
     over = period(WEEK, agreed=hours("20"), extra_shortfall=euros("147.10"))
     found = find("extra_hours_unaccounted", over)
     assert found.holds and found.rule == "art. 13a WML" and "40,00 uren gewerkt, 20,00 afgesproken" in found.grounds[0]
+    little = find("extra_hours_unaccounted", period(WEEK, agreed=hours("39"), extra_shortfall=euros("0.50")))
+    assert little.spans == (WEEK,) and len(little.grounds) == 1
     none_open = find("extra_hours_unaccounted", period(WEEK, agreed=hours("40")))
     assert none_open.holds is False and none_open.grounds == ()
     assert find("extra_hours_unaccounted", period(WEEK)).holds is None
@@ -286,10 +297,11 @@ def test_employer_differs_names_the_papers() -> None:
     )
 
 
-def test_three_papers_are_named_in_full() -> None:
-    named = (slip(WEEK, "1", employer="Ander B.V.", document=f"w{week}.pdf") for week in range(1, 4))
-    assert find("employer_differs", period(WEEK, *named)).grounds == (
-        "Ander B.V. staat op w1.pdf, w2.pdf, w3.pdf, niet Voorbeeld B.V.",
+@pytest.mark.parametrize(("papers", "named"), [(3, "w1.pdf, w2.pdf, w3.pdf"), (4, "w1.pdf, w2.pdf, w3.pdf en nog 1")])
+def test_three_papers_are_named_in_full(papers: int, named: str) -> None:
+    slips = (slip(WEEK, "1", employer="Ander B.V.", document=f"w{week}.pdf") for week in range(1, papers + 1))
+    assert find("employer_differs", period(WEEK, *slips)).grounds == (
+        f"Ander B.V. staat op {named}, niet Voorbeeld B.V.",
     )
 
 
@@ -312,3 +324,5 @@ def test_a_request_of_tomorrow_is_no_request() -> None:
     later = {"registration_shown": "no", "requested_on": date(2026, 6, 2)}
     assert find("hours_not_registered", **later).holds is None
     assert find("records_refused", **later).grounds == ("Er is nog niet schriftelijk om de stukken gevraagd.",)
+    today = find("records_refused", requested_on=ON)
+    assert "vul in of de stukken zijn gegeven" in today.grounds[0]

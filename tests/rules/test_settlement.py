@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from wml_claim.agreements import Settlement
-from wml_claim.figure import HOURS, given
+from wml_claim.figure import HOURS, Statement, given
 from wml_claim.rules.settlement import extra, hours_of, monthly, settlement_of, usable
 from wml_claim.span import Span, calendar_month
 
@@ -45,6 +45,11 @@ def test_hours_are_those_the_cao_names_else_those_agreed() -> None:
     assert hours_of(Settlement(YEAR, "cao"), agreed).value == 1800
     assert hours_of(Settlement(YEAR, "cao", Fraction(1872)), agreed).value == 1872
     assert hours_of(Settlement(YEAR, None, Fraction(1872)), agreed).value == 1872
+
+
+@pytest.mark.parametrize(("cao", "who"), [("cao horeca", "cao horeca"), (None, "afspraak")])
+def test_the_hours_of_a_period_name_where_they_come_from(cao: str | None, who: str) -> None:
+    assert hours_of(Settlement(YEAR, cao, Fraction(1872)), given(1, HOURS, "x")).origin == Statement(who)
 
 
 @pytest.mark.parametrize(

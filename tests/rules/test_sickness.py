@@ -76,6 +76,10 @@ def test_of_an_agreed_wage_70_percent_but_at_least_the_minimum(agreed: int, wage
     assert paid(day(MONDAY), agreed=agreed)[MONDAY].value * agreed == 8 * wage
 
 
+def test_no_hours_of_sickness_make_no_sick_day() -> None:
+    assert paid(day(MONDAY, 8, "work"), day(MONDAY, 0), facts=Sickness(MONDAY - timedelta(weeks=60))) == {}
+
+
 def test_hours_worked_on_a_day_of_sickness_stay() -> None:
     found = paid(day(MONDAY, 3, "work"), day(MONDAY, 5), facts=Sickness(MONDAY - timedelta(weeks=60)))
     assert found[MONDAY].value == 3 + Fraction(35, 10)

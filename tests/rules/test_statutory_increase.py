@@ -34,6 +34,7 @@ def test_kings_day_on_a_sunday_is_kept_on_saturday() -> None:
         (date(2026, 3, 6), date(2026, 3, 8), 0),  # a weekend
         (date(2026, 3, 8), date(2026, 3, 13), 5),
         (date(2026, 4, 2), date(2026, 4, 7), 1),  # Easter
+        (date(2026, 4, 6), date(2026, 4, 7), 1),  # from a public holiday
         (date(2025, 12, 21), date(2026, 1, 5), 8),  # Christmas and New Year
         (date(2025, 4, 20), date(2025, 5, 6), 10),  # King's day on a Saturday, 5 May
         (date(2016, 5, 4), date(2016, 5, 6), 1),  # Ascension Day on 5 May is one day

@@ -67,6 +67,7 @@ def test_extra_hours_paid_in_money_are_no_time_off() -> None:
 
 def test_a_period_without_extra_hours_is_left_alone() -> None:
     assert split(due("360", "360"), hours(40), euro("0")) is None
+    assert split(due("360.50", "360"), hours(30), euro("360")) is not None
     assert split(due(), None, euro("0")) is None
 
 
@@ -102,6 +103,15 @@ def test_what_is_taken_comes_off_the_oldest_year() -> None:
     taken = {date(2026, 5, 1): hours(12), date(2027, 5, 1): hours(3)}
     result = payouts(saved((year(2026), 10), (year(2025), 10)), taken, None)
     assert [(one.year, one.hours.value) for one in result] == [(2026, 5)]
+
+
+def test_the_last_hour_can_be_taken() -> None:
+    assert payouts(saved((WEEK, 1)), {date(2025, 5, 1): hours(1)}, None) == ()
+
+
+def test_one_hour_left_of_what_was_taken_comes_off_the_next_year() -> None:
+    result = payouts(saved((year(2025), 10), (year(2026), 10)), {date(2026, 5, 1): hours(11)}, None)
+    assert [(one.year, one.hours.value) for one in result] == [(2026, 9)]
 
 
 def test_the_payout_has_the_rate_of_then_and_says_why() -> None:

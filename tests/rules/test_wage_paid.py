@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from typing import Literal
 
 import pytest
 
@@ -56,6 +57,12 @@ def test_a_payment_over_several_periods_is_shared_by_days() -> None:
     assert [(n, amount(share)) for n, share in shares(payment, periods)] == [(0, "100.00"), (1, "140.00")]
     assert [(n, amount(share)) for n, share in shares(payment, [NEXT_WEEK])] == [(0, "240.00")]
     assert shares(payment, []) == []
+
+
+@pytest.mark.parametrize(("channel", "words"), [("cash", "contant"), ("bank", "per bank")])
+def test_a_payment_says_how_it_came(channel: Literal["cash", "bank"], words: str) -> None:
+    ((_, share),) = shares(Payment(WEEK.last, Fraction(1), channel, WEEK), [WEEK])
+    assert share.label.endswith(words)
 
 
 DUE, BASE = "588.40", "294.20"

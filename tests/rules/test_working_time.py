@@ -42,6 +42,7 @@ def on_one_day(*records: WorkedHours) -> tuple[str, object]:
         (date(2026, 3, 28), 22, 6, 0, [2, 5]),  # the clock goes forward
         (date(2026, 10, 24), 22, 6, 0, [2, 7]),  # the clock goes back
         (date(2026, 10, 25), 0, 12, 0, [13]),
+        (date(2026, 10, 25), 0, 23, 0, [24]),
     ],
 )
 def test_shifts_have_real_elapsed_time(day: date, begin: int, end: int, pause: int, expected: list[object]) -> None:

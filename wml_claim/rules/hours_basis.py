@@ -43,7 +43,7 @@ def average(documented: Hours, employed: Span, weekdays: Sequence[int]) -> Fille
     hours, filled = dict(documented), []
     gap_mean: Figure | None = None
     in_gap = False
-    for number, month in enumerate(_months(employed), 1):
+    for month in _months(employed):
         inside = month.overlap(employed)
         assert inside is not None
         if sum_of(inside, documented).value > 0:
@@ -53,7 +53,7 @@ def average(documented: Hours, employed: Span, weekdays: Sequence[int]) -> Fille
             in_gap = True
             gap_mean = _mean_before(month, documented, employed, weekdays)
         days, whole = pattern_days(inside, weekdays), pattern_days(month, weekdays)
-        if gap_mean is None or number <= AVERAGE_OVER or not days:
+        if gap_mean is None or not days:
             continue
         part = gap_mean if len(days) == len(whole) else _pro_rata(gap_mean, len(days), len(whole))
         _replace(hours, inside, part, weekdays)
