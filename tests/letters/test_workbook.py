@@ -109,16 +109,16 @@ def test_libreoffice_reaches_the_same_totals(tmp_path: Path) -> None:
 
 
 @NEEDS_OFFICE
-def test_libreoffice_agrees_in_every_case_of_a_rule(tmp_path: Path) -> None:
-    """The cases that prove one rule each, as far as something can be claimed in them."""
+def test_libreoffice_agrees_in_the_cases_of_the_rules(tmp_path: Path) -> None:
+    """Every fourth of the cases that prove one rule each, so that the whole run stays short."""
     cases: dict[str, Case] = {}
-    for path in sorted((CASES / "rules").glob("*.toml")):
-        if not path.name.endswith(".expected.toml"):
-            with suppress(CaseError, AssessmentError, LetterRefused):
-                it = case("01", lambda _, path=path: read_case(path.read_text("utf-8"), path.name))  # type: ignore[misc]
-                it.document("annex")
-                cases[path.stem] = it
-    assert len(cases) > 100
+    facts = [path for path in sorted((CASES / "rules").glob("*.toml")) if not path.name.endswith(".expected.toml")]
+    for path in facts[::4]:
+        with suppress(CaseError, AssessmentError, LetterRefused):
+            it = case("01", lambda _, path=path: read_case(path.read_text("utf-8"), path.name))  # type: ignore[misc]
+            it.document("annex")
+            cases[path.stem] = it
+    assert len(cases) > 20
     books = recalculated({name: workbook_of(it) for name, it in cases.items()}, tmp_path)
     wrong = {}
     for name, book in books.items():
