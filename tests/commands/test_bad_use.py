@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from wml_claim.commands import main
+from wml_claim.storage import load_dossier
 
 CASES = Path(__file__).parent.parent / "cases"
 CASE = CASES / "10_paid_in_full.toml"
@@ -69,3 +71,14 @@ def test_a_program_without_a_terminal_still_works(closed: str) -> None:
     ended = subprocess.run([sys.executable, "-X", "dev", "-c", code], cwd=CASES.parent.parent, capture_output=True)
     assert ended.returncode == 0
     assert b"Traceback" not in ended.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names are bytes on POSIX only")
+def test_names_that_the_system_read_otherwise_are_kept_in_readable_letters(tmp_path: Path) -> None:
+    paper = tmp_path / os.fsdecode(b"caf\xe9.csv")
+    paper.write_text("datum;uren\n06-01-2025;8\n", "utf-8")
+    into = tmp_path / os.fsdecode(b"zaak \xe9.wmldossier")
+    assert main(["import", str(paper), "--into", str(into)]) == 0
+    dossier, _ = load_dossier(into)
+    assert dossier.title == "zaak \ufffd"
+    assert [document.name for document in dossier.documents] == ["caf\ufffd.csv"]

@@ -10,7 +10,7 @@ from wml_claim.commands.parser import Commands, add_json
 from wml_claim.commands.terminal import CommandError, complain, say, say_json
 from wml_claim.dossier import Dossier
 from wml_claim.importing import Placed, place_papers
-from wml_claim.readers import failed, read_file
+from wml_claim.readers import failed, read_file, readable_name
 from wml_claim.records import Document, ReadResult
 from wml_claim.reports import reading_json, reading_text
 from wml_claim.storage import SUFFIX, StoredDossier
@@ -47,7 +47,7 @@ def _read(path: Path) -> ReadResult:
         return read_file(path)
     except Exception as error:
         message = f"het programma kon dit stuk niet lezen ({type(error).__name__}). Typ de waarden over."
-        return failed(path.name, "", "reader_fault", message)
+        return failed(readable_name(path), "", "reader_fault", message)
 
 
 def _complain_failed(documents: list[Document]) -> int:
@@ -77,7 +77,7 @@ def _stored(into: Path, files: list[Path], results: list[ReadResult]) -> Placed:
     """Add the papers and their records to a dossier file, in one save."""
     if not into.exists() and into.suffix.lower() != SUFFIX:
         raise CommandError(f"{into}: de naam van een nieuw dossier eindigt op {SUFFIX}.", wrong_usage=True)
-    new = Dossier(title=into.stem)
+    new = Dossier(title=readable_name(into).removesuffix(into.suffix))
     with StoredDossier.open(into) if into.exists() else StoredDossier.create(into, new) as stored:
         placed = place_papers(stored.dossier, results, stored.papers())
         named = zip(placed.names, files, strict=True)

@@ -7,6 +7,7 @@ in state "failed" with the reason and what to do.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -34,7 +35,7 @@ def read_file(path: Path, name: str | None = None, cancelled: Callable[[], bool]
 
     `cancelled` is asked before every page. Raises Cancelled when it says yes, and nothing else for any file.
     """
-    name = name or path.name
+    name = name or readable_name(path)
     tick = _ticker(cancelled)
     tick()
     try:
@@ -68,6 +69,11 @@ def read_file(path: Path, name: str | None = None, cancelled: Callable[[], bool]
             "in een ander programma of niet mag worden gelezen.",
         )
     return _read(path, name, content, tick)
+
+
+def readable_name(path: Path) -> str:
+    """The name of a file in letters that can be kept and shown, also where the system read its bytes otherwise."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
 
 
 def failed(name: str, sha256: str, code: str, message: str) -> ReadResult:

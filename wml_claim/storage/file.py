@@ -7,6 +7,7 @@ holds the last complete save. The connection is made in one place, so that an en
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -165,7 +166,7 @@ def _digest(data: bytes) -> str:
 def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     """The one place where a dossier file becomes a connection; for writing it holds its lock from here on."""
     mode = "ro" if read_only else "rw"
-    address = f"file:{quote(path.resolve().as_posix())}?mode={mode}"
+    address = f"file:{quote(os.fsencode(path.resolve().as_posix()))}?mode={mode}"
     connection = sqlite3.connect(address, uri=True, timeout=0.2, isolation_level=None, check_same_thread=False)
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
