@@ -56,7 +56,8 @@ def test_not_a_private_person() -> None:
 
 def test_an_unknown_contract_is_asked() -> None:
     found = of("Inlener", Link("Inlener", "client", YEAR, "unknown"))
-    assert found.status == "unknown" and "Vraag het contract" in found.reason and "demand" not in found.letters
+    assert found.status == "unknown" and "Vraag het contract" in found.reason
+    assert found.letters == ("chain_information", "interruption")
 
 
 def test_the_next_link_only_after_the_one_before_failed() -> None:
@@ -144,7 +145,9 @@ def test_a_higher_employer_under_the_wav_only_after_the_lower_one_failed() -> No
     assert asked(CLIENT, wav=True)[key].status == "later"
     failed = asked(CLIENT, HIGHER, wav=True, steps=(step("Werkgever", "failed", date(2026, 9, 1)),))
     assert (failed[key].status, failed[key].since) == ("now", date(2026, 9, 1))
-    assert failed["Aannemer", "art. 23 lid 3 en 4 Wav"].status == "later"
+    assert failed[key].letters == ("demand", "interruption")
+    waiting = failed["Aannemer", "art. 23 lid 3 en 4 Wav"]
+    assert (waiting.status, waiting.letters) == ("later", ("interruption",))
     assert asked(CLIENT, wav=True, steps=(step("Werkgever", "failed", date(2026, 12, 1)),))[key].status == "later"
     assert asked(CLIENT, wav=True, steps=(step("Werkgever", "failed", ON),))[key].status == "now"
 

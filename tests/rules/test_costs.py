@@ -30,6 +30,10 @@ def test_the_staircase_as_published(example: Example) -> None:
     assert ARTICLE in cited(found.rounded(article=ARTICLE)) | cited(found)
 
 
+def test_the_staircase_cites_its_article() -> None:
+    assert ARTICLE == "art. 2 Besluit vergoeding voor buitengerechtelijke incassokosten"
+
+
 def test_the_staircase_is_rounded_once() -> None:
     """375.00 + 10 % of 41.89 = 379.189; with VAT 458.81869."""
     assert costs("2541.89") == "379.19"

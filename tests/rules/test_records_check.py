@@ -136,6 +136,8 @@ def test_hours_that_never_vary() -> None:
         "Op 3 stroken staan telkens 40,00 uren, terwijl de andere gegevens wisselen.",
     )
     assert find("hours_do_not_vary", *varying[:2]).holds is None
+    none_printed = [replace(each, slips=(printed("0", each.span),)) for each in varying]
+    assert "telkens 0,00 uren" in find("hours_do_not_vary", *none_printed).grounds[0]
     twice = [*varying[:2], period(THIRD_WEEK, printed("40", THIRD_WEEK), evidence="48")]
     assert find("hours_do_not_vary", *twice).holds
     steady = [period(span, printed("40", span), evidence="48") for span in weeks]
