@@ -7,11 +7,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from wml_claim.commands import main
-from wml_claim.storage import load_dossier
+from wml_claim.dossier import Dossier
+from wml_claim.storage import StorageError, StoredDossier, load_dossier
 
 CASES = Path(__file__).parent.parent / "cases"
 CASE = CASES / "10_paid_in_full.toml"
@@ -82,3 +84,29 @@ def test_names_that_the_system_read_otherwise_are_kept_in_readable_letters(tmp_p
     dossier, _ = load_dossier(into)
     assert dossier.title == "zaak \ufffd"
     assert [document.name for document in dossier.documents] == ["caf\ufffd.csv"]
+
+
+def test_a_dossier_in_a_folder_that_is_not_there(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    into = tmp_path / "nergens" / "zaak.wmldossier"
+    assert refused(capsys, "import", EXAMPLES / "glasshouse" / "uren.xlsx", "--into", into) == [
+        f"{into}: de map bestaat niet. Kies een andere map."
+    ]
+
+
+def test_what_may_not_be_read_or_written_is_told_in_dutch(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper = tmp_path / "geheim.csv"
+    paper.write_text("datum;uren\n06-01-2025;8\n", "utf-8")
+
+    def denied(*_: object) -> NoReturn:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", denied)
+    assert main(["read", str(paper)]) == 1
+    monkeypatch.setattr(Path, "open", denied)
+    with pytest.raises(StorageError, match=r"in deze map mag niet worden geschreven\. Kies een andere map"):
+        StoredDossier.create(tmp_path / "zaak.wmldossier", Dossier())
+    said = capsys.readouterr()
+    assert "mag niet worden gelezen. Controleer de rechten" in said.err
+    assert "denied" not in said.out + said.err

@@ -86,7 +86,7 @@ def test_an_existing_file_is_not_overwritten(path: Path) -> None:
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(StorageError, match="kan hier niet worden gemaakt"):
+    with pytest.raises(StorageError, match="de map bestaat niet"):
         StoredDossier.create(tmp_path / "weg" / "kas.wmldossier", KOWALSKA)
 
 

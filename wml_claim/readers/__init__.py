@@ -65,8 +65,9 @@ def read_file(path: Path, name: str | None = None, cancelled: Callable[[], bool]
             name,
             "",
             "not_readable",
-            f"dit bestand kan niet worden geopend ({error.strerror}). Kijk of het open staat "
-            "in een ander programma of niet mag worden gelezen.",
+            "dit bestand mag niet worden gelezen. Controleer de rechten, en of het open staat in een ander programma."
+            if isinstance(error, PermissionError)
+            else f"dit bestand kan niet worden geopend ({error.strerror}). Kopieer het naar een eigen map.",
         )
     return _read(path, name, content, tick)
 

@@ -54,6 +54,9 @@ class StoredDossier:
             path.open("xb").close()
         except FileExistsError as error:
             raise StorageError(f"{path}: bestaat al. Open dat dossier of kies een andere naam.") from error
+        except (PermissionError, FileNotFoundError) as error:
+            why = "in deze map mag niet worden geschreven" if path.parent.is_dir() else "de map bestaat niet"
+            raise StorageError(f"{path}: {why}. Kies een andere map.") from error
         except OSError as error:
             raise StorageError(f"{path}: kan hier niet worden gemaakt ({error.strerror}).") from error
         try:
