@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import pytest
 
+from tests.facts import cited
 from wml_claim.agreements import Leave, LeaveYear
 from wml_claim.figure import EURO_PER_HOUR, HOURS, HOURS_PER_WEEK, Figure, given
 from wml_claim.law import load_law
@@ -93,6 +94,15 @@ def test_paid_out_at_the_rate_of_the_last_day_less_what_was_paid() -> None:
     assert found.amount and (found.amount.value, found.due_day) == (100 * 24 - 400, date(2024, 12, 31))
     too_much = left(date(2024, 12, 31), year(2024, 60), leave=Leave(paid_at_end=Fraction(9000)))
     assert too_much.amount is not None and too_much.amount.value == 0
+
+
+def test_leave_cites_its_articles() -> None:
+    found = left(date(2025, 12, 31), year(2024), year(2025))
+    first = found.years[0]
+    assert "art. 7:634 BW" in cited(first.accrued)
+    assert "art. 7:640a en 7:642 BW" in cited(first.lapsed)
+    assert found.amount is not None
+    assert "art. 7:641 BW" in cited(found.amount)
 
 
 def test_nothing_is_paid_out_while_the_employment_goes_on() -> None:

@@ -168,6 +168,9 @@ def test_a_changed_call_is_due_as_far_as_it_was_not_worked() -> None:
     assert on_top(found(shift(15, 20), called_off=(changed,))) == 1
     assert DAY not in found(shift(9, 16), called_off=(changed,)).supplements
     assert on_top(found(called_off=(changed,))) == 6
+    for call, word in ((changed, "gewijzigde oproep van"), (off(date(2026, 3, 3)), "afgezegde oproep van")):
+        ((hours,),) = found(called_off=(call,)).supplements.values()
+        assert hours.label.startswith(word)
 
 
 def test_a_call_outside_the_employment_is_refused() -> None:
