@@ -112,10 +112,19 @@ def first_stop(place: QWidget) -> QWidget | None:
     widget = place.nextInFocusChain()
     while widget is not None and widget is not place:
         stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
-        if stops and place.isAncestorOf(widget) and widget.isVisibleTo(place):
+        if stops and place.isAncestorOf(widget) and not _put_away(widget, place):
             return widget
         widget = widget.nextInFocusChain()
     return None
+
+
+def _put_away(widget: QWidget | None, place: QWidget) -> bool:
+    """Whether it or something around it was hidden; what has just been made is not shown yet, but will be."""
+    while widget is not None and widget is not place:
+        if widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            return True
+        widget = widget.parentWidget()
+    return False
 
 
 def stop_before(widgets: Sequence[QWidget], after: QWidget) -> None:

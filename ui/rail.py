@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import look
 from ui.icons import IconLabel, pixmap
-from ui.parts.label import Key, wrapped
+from ui.parts.label import Key, Text, wrapped
 from ui.parts.pill import PILLS
 from ui.steps import StepPage, StepState
 
@@ -143,13 +143,17 @@ class Rail(QWidget):
         column.setContentsMargins(12, 0, 4, 0)
         column.setSpacing(8)
         self._undo_row = QWidget()
-        row = QHBoxLayout(self._undo_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(IconLabel("arrow-back-up", "text2", 16), 0, Qt.AlignmentFlag.AlignTop)
-        self.undo_words = wrapped("", "small", "muted")
-        row.addWidget(self.undo_words, 1)
-        row.addWidget(Key("Ctrl+Z"), 0, Qt.AlignmentFlag.AlignBottom)
+        grid = QGridLayout(self._undo_row)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(IconLabel("arrow-back-up", "text2", 16), 0, 0)
+        grid.addWidget(Text(self.tr("Ongedaan maken"), "small", "muted"), 0, 1)
+        grid.addWidget(Key("Ctrl+Z"), 0, 2)
+        self.undo_words = Text("", "small")
+        self.undo_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        grid.addWidget(self.undo_words, 1, 1, 1, 2)
         column.addWidget(self._undo_row)
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -162,7 +166,10 @@ class Rail(QWidget):
     def show_undo(self, label: str) -> None:
         """Name what undo would undo; an empty label hides it."""
         self._undo_row.setVisible(bool(label))
-        self.undo_words.setText(self.tr("Ongedaan maken: {label}").format(label=label))
+        room = look.current().length(WIDE - 46)
+        self.undo_words.setText(self.undo_words.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, room))
+        self.undo_words.setToolTip(label)
+        self.undo_words.setAccessibleName(self.tr("Ongedaan maken: {label}").format(label=label))
 
     def show_current(self, code: str) -> None:
         """Mark the step that is shown."""

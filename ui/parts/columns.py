@@ -43,6 +43,7 @@ class Columns(QWidget):
             row.addWidget(column.widget, 0 if column.width else 1)
         outer.addLayout(row, 1)
         self._shown = 0
+        self.resize(look.current().length(PAGES_BELOW), self.height())  # side by side until there is less room
         self._arrange()
 
     @property

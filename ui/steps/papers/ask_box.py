@@ -51,8 +51,8 @@ class AskBox(QFrame):
         button = QPushButton(words)
         button.setProperty("type", "small")
         button.clicked.connect(signal)
+        self._acts.addWidget(button)  # first, or it would be shown as a window of its own
         button.setVisible(bool(words))
-        self._acts.addWidget(button)
         return button
 
     def make_first(self, first: bool) -> None:

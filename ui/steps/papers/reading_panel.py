@@ -212,6 +212,8 @@ class ReadingPanel(Panel):
 
     def _show_question(self) -> None:
         """Bring the first question in sight, and light the spot it is about."""
+        if not self._session.is_open:
+            return  # asked for before the dossier was closed
         boxes = getattr(self.content, "boxes", ())
         if boxes and isValid(boxes[0]):
             self.area.ensureWidgetVisible(boxes[0], 0, 12)

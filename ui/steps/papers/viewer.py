@@ -33,7 +33,7 @@ class Viewer(Panel):
         super().__init__(" ", margins=0, parent=parent)
         self._session = session
         self._cache = PageCache()
-        self._name = ""
+        self._name = self._opening = ""
         self._number, self._pages, self._zoom = 1, 1, 1.0
         self._readings: Mapping[str, Reading] = {}
         self._lit = ""
@@ -152,12 +152,23 @@ class Viewer(Panel):
             self._draw()
             return
         key = self._key()
+        self._opening = name
         self.canvas.set_width(self._page_width())
         work.run(
             lambda _: open_paper(stored.paper(name), name, key[2]),
-            lambda opened: self._take_sheets(name, opened) if isinstance(opened, tuple) else self._drawn(key, opened),
+            lambda opened: self._take_opened(key, opened),
             lambda error: self._fail(name, error),
         )
+
+    def _take_opened(self, key: tuple[str, int, int], opened: Page | tuple[SheetPage, ...]) -> None:
+        if key[0] == self._opening:
+            self._opening = ""
+        if isinstance(opened, tuple):
+            self._take_sheets(key[0], opened)
+            return
+        self._drawn(key, opened)
+        if key[0] == self._name and key != self._key():
+            self._draw()
 
     def _take_sheets(self, name: str, pages: tuple[SheetPage, ...]) -> None:
         if name != self._name:
@@ -178,8 +189,8 @@ class Viewer(Panel):
 
     def _draw(self) -> None:
         """Show the page at the width it has now, from the cache or drawn on another thread."""
-        if not self._name or self.stack.currentWidget() is not self.area:
-            return
+        if not self._name or self._opening == self._name or self.stack.currentWidget() is not self.area:
+            return  # not before it is known to be a page: a sheet cannot be drawn as one
         self.canvas.set_width(self._page_width())
         key = self._key()
         name, number, pixels = key
@@ -213,6 +224,8 @@ class Viewer(Panel):
             self._bring()
 
     def _fail(self, name: str, error: Exception) -> None:
+        if name == self._opening:
+            self._opening = ""
         if name != self._name:
             return
         if isinstance(error, KeyError):
