@@ -66,6 +66,7 @@ def test_f6_walks_strip_rail_and_work_area(window: Window, qtbot: QtBot) -> None
     for _ in range(3):
         qtbot.keyClick(window, Qt.Key.Key_F6)
         focused = QApplication.focusWidget()
+        assert focused is not None
         places.append(next(p for p in (window.strip, window.rail, window.area) if p.isAncestorOf(focused)))
     assert len(set(map(id, places))) == 3
 

@@ -30,7 +30,9 @@ def test_an_error_is_handed_over(qtbot: QtBot) -> None:
 
 
 def test_progress_is_told_and_stopping_is_heard_within_a_fifth_of_a_second(qtbot: QtBot) -> None:
-    ended, said, done = Event(), [], []
+    ended = Event()
+    said: list[object] = []
+    done: list[object] = []
 
     def slow(job: work.Job) -> None:
         try:

@@ -104,8 +104,5 @@ def contradictions(slips: Sequence[Payslip]) -> Iterator[tuple[Payslip, str]]:
             or _other_firm(before, after)
         ):
             continue
-        yield (
-            after,
-            f"bruto in het jaar is {notation.euro(after.cumulative)}, met de strook ervoor zou het "
-            f"{notation.euro(expected)} zijn",
-        )
+        printed, right = notation.euro(after.cumulative), notation.euro(expected)
+        yield after, f"bruto in het jaar is {printed}, met de strook ervoor zou het {right} zijn"

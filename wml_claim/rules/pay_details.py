@@ -43,17 +43,17 @@ def doubts(slip: Payslip) -> Iterator[tuple[str, str]]:
         yield "all_in_split", f"“{name}” van {whole} op de strook over {when} is gesplitst in {told}."
     for item in slip.items:
         if item.kind == "wage" and item.split_from is None and _all_in(item.label):
-            yield (
-                "all_in_not_split",
+            message = (
                 f"“{item.label}” op de strook over {when} telt helemaal als loon, omdat niet bekend is welk deel "
-                "vakantiebijslag of vakantie is (art. 6 WML). Vraag de afspraak en splits het bedrag.",
+                "vakantiebijslag of vakantie is (art. 6 WML). Vraag de afspraak en splits het bedrag."
             )
+            yield "all_in_not_split", message
         if item.kind == "tips" and item.in_terms is None:
-            yield (
-                "ask",
+            message = (
                 f"“{item.label}” op de strook over {when} telt niet als loon, omdat niet bekend is of de fooien bij de "
-                "arbeidsvoorwaarden horen (art. 7 lid 4 WML). Vraag het contract.",
+                "arbeidsvoorwaarden horen (art. 7 lid 4 WML). Vraag het contract."
             )
+            yield "ask", message
 
 
 def _all_in(text: str) -> bool:

@@ -129,8 +129,8 @@ def _heading_style(level: int, scale: float) -> ParagraphStyle:
 def _body_style(style: str, scale: float = 1.0, indent: float = 0, inset: float = 0) -> ParagraphStyle:
     size, leading, after = (measure * scale for measure in ((8.5, 12, 4) if style == "small" else (10, 14.5, 6)))
     return ParagraphStyle(
-        f"{style}{scale}{indent}{inset}", fontName=REGULAR, fontSize=size, leading=leading, textColor=INK, spaceAfter=after,
-        leftIndent=inset + indent, bulletFontName=REGULAR, bulletFontSize=size, bulletIndent=inset,
+        f"{style}{scale}{indent}{inset}", fontName=REGULAR, fontSize=size, leading=leading, textColor=INK,
+        spaceAfter=after, leftIndent=inset + indent, bulletFontName=REGULAR, bulletFontSize=size, bulletIndent=inset,
         allowWidows=0, allowOrphans=0, splitLongWords=1,
     )  # fmt: skip
 
