@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -204,9 +205,17 @@ class Session(QObject):
         self._recompute()
         self.opened.emit()
 
+    @staticmethod
+    def _forget_removed_papers(stored: StoredDossier) -> None:
+        from wml_claim.storage import StorageError
+
+        with suppress(StorageError):  # a disk that is full or gone keeps them until the next time
+            stored.forget_removed_papers()
+
     def _leave(self) -> None:
         if self._stored is not None:
             self.leaving.emit()
+            self._forget_removed_papers(self._stored)
             self._stored.close()
         self._stored, self.path, self.unsaved = None, None, False
         self.undo_stack.clear()

@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from tests.dossiers import DOSSIERS
 from wml_claim.casefile import read_case
 from wml_claim.dossier import Dossier, Worker
+from wml_claim.records import Document
 from wml_claim.storage import StorageError, StoredDossier, file, load_dossier, unique_name
 
 CASE = Path(__file__).parent.parent / "cases" / "01_glasshouse_weekly.toml"
@@ -52,6 +53,16 @@ def test_papers_keep_their_bytes_and_get_unique_names(path: Path) -> None:
         assert stored.paper("strook.pdf") == b"one"
         with pytest.raises(KeyError, match=r"copy\.pdf"):
             stored.paper("copy.pdf")
+
+
+def test_removed_papers_are_wiped_at_the_end_of_a_sitting(path: Path) -> None:
+    kept = Document("a.pdf", "0" * 64)
+    with StoredDossier.create(path, replace(KOWALSKA, documents=(kept,))) as stored:
+        stored.add_paper("a.pdf", b"kept")
+        stored.add_paper("b.pdf", b"a paper that was taken back")
+        stored.forget_removed_papers()
+        assert stored.papers() == ("a.pdf",)
+    assert b"taken back" not in path.read_bytes()
 
 
 def test_papers_and_facts_are_saved_together_or_not_at_all(path: Path) -> None:

@@ -136,6 +136,14 @@ class StoredDossier:
         with self._lock, _told(self.path):
             return tuple(row[0] for row in self._connection.execute("SELECT name FROM paper ORDER BY rowid"))
 
+    def forget_removed_papers(self) -> None:
+        """Wipe the papers that the dossier no longer names. For the end of a sitting: no undo brings them back."""
+        named = {document.name for document in self._dossier.documents}
+        gone = [name for name in self.papers() if name not in named]
+        if gone:
+            with self._transaction() as connection:
+                connection.executemany("DELETE FROM paper WHERE name = ?", [(name,) for name in gone])
+
     def close(self) -> None:
         """Give the file free. Closing twice does nothing."""
         with self._lock:
