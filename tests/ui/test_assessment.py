@@ -176,7 +176,7 @@ def test_the_status_of_the_rule_stands_with_its_amount_and_with_its_ground(page:
 
 def test_a_scenario_that_does_not_apply_stays_with_its_reason(page: AssessmentPage) -> None:
     column = page.matrix.columns["contract"]
-    assert "niet werd opgeroepen" in column._why_hours.text()
+    assert "zonder oproep" in column._why_hours.text()
     assert not column._amounts.isVisibleTo(page.matrix)
     assert not column.role.isVisibleTo(page.matrix)
 
@@ -276,7 +276,11 @@ def test_warnings_are_listed_with_what_they_are_about(page: AssessmentPage) -> N
 
 def test_a_dossier_that_cannot_be_calculated_says_why(page: AssessmentPage, window: Window) -> None:
     window.session.apply("geen geboortedatum", lambda d: replace(d, worker=replace(d.worker, birth_date=None)))
-    assert "geboortedatum" in _tree(page)[0]
+    waiting = page._waiting
+    assert waiting.isVisibleTo(page._bottom_pages)
+    assert "geboortedatum" in waiting._empty._words.text()
+    waiting._empty.button.click()
+    assert window.page.code == "who"
     assert page.periods.chart.sentence() == "Er is nog niets om te tekenen." or page.periods._stack.currentIndex() == 2
     assert not page.matrix.isEnabled()
 

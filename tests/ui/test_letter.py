@@ -213,3 +213,48 @@ def test_a_letter_can_be_saved_for_editing_an_annex_cannot(page: LetterPage, tmp
 def test_the_letter_of_a_day_far_from_limitation_names_that_day(session: Session) -> None:
     session.apply("later", lambda dossier: replace(dossier, on=date(2026, 12, 1)))
     assert standing_lines(session)[0][0] == "ok"
+
+
+def test_defences_and_witnesses_are_kept_and_reach_the_court(page: LetterPage, qtbot: QtBot, tmp_path: Path) -> None:
+    pleas = page.settings.pleas
+    boxes = (pleas.boxes[0][0], "Er is minder gewerkt."), (pleas.boxes[0][1], "De lijst is toen bijgehouden.")
+    for box, text in (*boxes, (pleas.witnesses, "J. Jansen\n\nA. Pop")):
+        box.setFocus()
+        qtbot.keyClicks(box, text) if "\n" not in text else box.setPlainText(text)
+        qtbot.keyClick(box, Qt.Key.Key_Tab)
+    sending = page.session.dossier.sending
+    assert sending.defences == (("Er is minder gewerkt.", "De lijst is toen bijgehouden."),)
+    assert sending.witnesses == ("J. Jansen", "A. Pop")
+    assert len(pleas.boxes) == 2, "room for the next defence"
+    assert [defence.answer for defence in options_of(page.session.dossier).defences] == [boxes[1][1]]
+    path = page.session.path
+    assert path
+    page.session.close()
+    with StoredDossier.open(path) as stored:
+        assert stored.dossier.sending == sending
+
+
+def test_the_strip_and_the_letter_count_the_same_points_and_each_leads_to_its_place(
+    page: LetterPage, window: Window, qtbot: QtBot
+) -> None:
+    count = len(window.session.open_points)
+    assert window.strip.open.value == f"{count} punten"
+    assert page.settings._ask_title.text() == f"Nog {count} punten open"
+    for point in window.session.open_points:
+        window.go(point.target)
+        assert window.page.code == point.step
+    window.go("records/paid_in_cash")
+    assert window.page.work.findings.code == "paid_in_cash"  # type: ignore[attr-defined]
+    window.go("letter/records_request")
+    assert page._kind == "records_request"
+
+
+def test_the_workbook_is_shown_as_the_annex_and_saved_as_a_sheet(
+    page: LetterPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.show_place("workbook")
+    qtbot.waitUntil(lambda: page.preview.data is not None, timeout=20_000)
+    assert "op papier de bijlage" in page._chosen.remark
+    assert page.file_name(page._forms()[0]).endswith(".xlsx")
+    page.save_to(tmp_path / "rekenblad.xlsx")
+    assert (tmp_path / "rekenblad.xlsx").read_bytes().startswith(b"PK")

@@ -181,6 +181,7 @@ def look():
     window.close()
     QApplication.quit()
 
+app.application(sys.argv)
 QTimer.singleShot(400, fault)
 QTimer.singleShot(800, look)
 sys.exit(app.main(sys.argv))
@@ -192,7 +193,7 @@ def test_the_program_itself_opens_a_dossier_and_survives_a_fault(tmp_path: Path,
     StoredDossier.create(path, week_dossier).close()
     home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "settings"), "QT_QPA_PLATFORM": "offscreen"}
     ran = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(path)], env=os.environ | home, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", PROGRAM, str(path)], env=os.environ | home, capture_output=True, text=True, timeout=30
     )
     assert ran.returncode == 0, ran.stderr
     assert "Joanna Kowalska" in ran.stdout

@@ -310,7 +310,7 @@ def test_the_line_scrolls_when_there_are_many_periods() -> None:
 def test_nothing_can_be_said_before_the_facts_are_there(work: RecordsWork, session: Session) -> None:
     session.apply("geboortedatum", lambda dossier: replace(dossier, worker=replace(dossier.worker, birth_date=None)))
     assert work.verdict.title.text() == "Nog niet te zeggen"
-    assert "geboortedatum" in work.verdict._reasons.text()
+    assert "geboortedatum" in work._waiting._empty._words.text()
     assert work.findings.model().rowCount() == 0
     assert not work.findings.isVisible()
     assert not work._line.isVisible()

@@ -41,7 +41,7 @@ class FindingsTable(QTableView):
 
     def _resize(self) -> None:
         now = look.current()
-        for column, width in enumerate((126, 314, 108, 180)):
+        for column, width in enumerate((122, 322, 106, 180)):
             self.setColumnWidth(column, now.length(width))
         self.verticalHeader().setDefaultSectionSize(now.length(30))
         narrow = self.viewport().width() < now.length(700)
@@ -49,7 +49,7 @@ class FindingsTable(QTableView):
             self.setColumnHidden(column, narrow)
         self.horizontalHeader().setVisible(not narrow)
         if narrow:
-            self.setColumnWidth(1, max(self.viewport().width() - now.length(126), now.length(120)))
+            self.setColumnWidth(1, max(self.viewport().width() - now.length(122), now.length(120)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room, rule and grounds stand beside only."""
