@@ -193,7 +193,7 @@ def test_the_program_itself_opens_a_dossier_and_survives_a_fault(tmp_path: Path,
     StoredDossier.create(path, week_dossier).close()
     home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "settings"), "QT_QPA_PLATFORM": "offscreen"}
     ran = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(path)], env=os.environ | home, capture_output=True, text=True, timeout=30
+        [sys.executable, "-c", PROGRAM, str(path)], env=os.environ | home, capture_output=True, text=True, timeout=120
     )
     assert ran.returncode == 0, ran.stderr
     assert "Joanna Kowalska" in ran.stdout
