@@ -11,7 +11,8 @@ from typing import Literal
 from wml_claim.assessment import Assessment, AssessmentError, HolidayYear, Period, Scenario
 from wml_claim.assessment.periods import barring
 from wml_claim.dossier import Choices, ScenarioCode
-from wml_claim.figure import Figure, LawRow, Step, total
+from wml_claim.explain import law_figures
+from wml_claim.figure import Figure, LawRow, total
 from wml_claim.law import Law, OutsideTable
 from wml_claim.rules.collection_costs import collection_costs
 from wml_claim.rules.court_fee import court_fee
@@ -262,19 +263,8 @@ def _costs(principals: Iterable[Figure], assessment: Assessment, law: Law) -> Fi
 
 def law_rows(figures: Iterable[Figure]) -> list[LawRow]:
     """Every row of a law table that these figures rest on, in the order in which they are met."""
-    found: dict[LawRow, None] = {}
-    seen: set[int] = set()
-    waiting = list(figures)[::-1]
-    while waiting:
-        figure = waiting.pop()
-        if id(figure) in seen:
-            continue
-        seen.add(id(figure))
-        if isinstance(figure.origin, LawRow):
-            found[figure.origin] = None
-        elif isinstance(figure.origin, Step):
-            waiting.extend(reversed(figure.origin.terms))
-    return list(found)
+    rows = (figure.origin for figure in law_figures(figures))
+    return list(dict.fromkeys(row for row in rows if isinstance(row, LawRow)))
 
 
 def claimed_wages(assessment: Assessment, made: Claim) -> Figure:

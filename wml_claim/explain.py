@@ -6,7 +6,7 @@ object; printed text tells it in full the first time only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -55,6 +55,21 @@ class Line:
 def explain(figure: Figure) -> Line:
     """The figure with everything it was made of, down to papers, law rows and statements."""
     return _Teller().line(figure)
+
+
+def law_figures(figures: Iterable[Figure]) -> Iterator[Figure]:
+    """The figures that stand in a table of law, in the origins of others, each once and in the order met."""
+    seen: set[int] = set()
+    waiting = list(figures)[::-1]
+    while waiting:
+        figure = waiting.pop()
+        if id(figure) in seen:
+            continue
+        seen.add(id(figure))
+        if isinstance(figure.origin, LawRow):
+            yield figure
+        elif isinstance(figure.origin, Step):
+            waiting.extend(reversed(figure.origin.terms))
 
 
 def amount_text(figure: Figure) -> str:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from wml_claim.figure import Figure, LawRow, Step
+from wml_claim.explain import law_figures
+from wml_claim.figure import Figure, LawRow
 from wml_claim.law import Law, TableInfo
 from wml_claim.letters.matter import Matter, Sheet
 
@@ -61,20 +62,6 @@ def law_rows(figures: Iterable[Figure]) -> Iterator[tuple[LawRow, str]]:
     for figure in law_figures(figures):
         assert isinstance(figure.origin, LawRow)
         yield figure.origin, figure.label
-
-
-def law_figures(figures: Iterable[Figure]) -> Iterator[Figure]:
-    """The figures that stand in a table of law, in the origins of others, each once."""
-    waiting, seen = list(figures), set()
-    while waiting:
-        figure = waiting.pop()
-        if id(figure) in seen:
-            continue
-        seen.add(id(figure))
-        if isinstance(figure.origin, LawRow):
-            yield figure
-        elif isinstance(figure.origin, Step):
-            waiting.extend(figure.origin.terms)
 
 
 def figures_of(sheet: Sheet) -> Iterator[Figure]:

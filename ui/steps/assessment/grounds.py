@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ui.steps.assessment.roles import wav_pleaded
 from wml_claim.assessment import Assessment
 from wml_claim.dossier import ScenarioCode
 from wml_claim.law import Law
+from wml_claim.pleading import wav_pleaded
 
 STATUS = {
     "in_force": ("law", "geldend recht"),

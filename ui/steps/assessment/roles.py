@@ -7,6 +7,7 @@ from typing import Literal
 
 from wml_claim.assessment import Assessment
 from wml_claim.dossier import SCENARIOS, Choices, Dossier, ScenarioCode
+from wml_claim.pleading import may_be_primary, wav_pleaded
 
 Role = Literal["primary", "alternative", "not_claimed"]
 ROLES: tuple[Role, ...] = ("primary", "alternative", "not_claimed")
@@ -22,13 +23,6 @@ def role_of(choices: Choices, code: ScenarioCode) -> Role:
     return "alternative" if code in choices.alternatives else "not_claimed"
 
 
-def wav_pleaded(assessment: Assessment) -> bool:
-    """Whether art. 23 Wav is pleaded and applies: only then may six months full time be claimed first."""
-    permit = assessment.dossier.permit
-    applies = any(ground.code == "wav_23" and ground.applicable for ground in assessment.presumption.grounds)
-    return permit is not None and permit.pleaded and applies
-
-
 def why_not(assessment: Assessment, choices: Choices, code: ScenarioCode, role: Role) -> str:
     """Why a scenario may not have this role, in Dutch; empty when it may."""
     if role == role_of(choices, code):
@@ -39,7 +33,7 @@ def why_not(assessment: Assessment, choices: Choices, code: ScenarioCode, role: 
         return ""
     if assessment.scenarios[code] is None:
         return assessment.why_not[code]
-    if code == "presumption" and role == "primary" and not wav_pleaded(assessment):
+    if role == "primary" and not may_be_primary(assessment, code):
         return (
             "Advies, geen geldend recht: dit kan niet het primaire standpunt zijn. Alleen met een beroep op art. 23 "
             "Wav, na voorlichting van de werknemer, kan dat wel."

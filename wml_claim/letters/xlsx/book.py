@@ -27,7 +27,6 @@ FONT = "Arial"
 INK, SOFT, BLUE = "1C1F23", "55585E", "1F4E8C"
 FILLS = {"input": PatternFill("solid", fgColor="FFF6D6"), "taken": PatternFill("solid", fgColor="E7ECF3")}
 HEAD_FILL = PatternFill("solid", fgColor="ECE9E2")
-RULE = Side(style="thin", color="BDB8AE")
 STRONG_RULE = Side(style="thin", color=SOFT)
 LINE, LETTERS = 11.5, 1.1  # points a line, letters for each unit of width
 

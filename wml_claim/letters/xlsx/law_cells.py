@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
+from wml_claim.explain import law_figures
 from wml_claim.figure import EURO, EURO_PER_HOUR, EURO_PER_WEEK, ONE, Figure, LawRow, Step
 from wml_claim.letters.matter import Matter
-from wml_claim.letters.sources import Sources, law_figures
+from wml_claim.letters.sources import Sources
 from wml_claim.letters.xlsx.book import Field, Page, cents
 
 UNITS = {EURO_PER_HOUR: "hour", EURO_PER_WEEK: "week", EURO: "euro", ONE: "share"}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from wml_claim.figure import Figure
 from wml_claim.letters.amounts import GROSS_KINDS, NET_KINDS, increase_over
 from wml_claim.letters.annex_sums import PERCENTAGES
 from wml_claim.letters.petitum import petitum
@@ -133,9 +132,3 @@ class Summary:
             page.line()
             page.put("part", label(f"workbook.legend_{role}"), role)
             page.put("what", label(f"workbook.legend_{role}_means"))
-
-
-def behind_costs(of: Recount) -> list[Figure]:
-    """The rows of law that the collection costs use, for their place among the others."""
-    table = of.matter.law.collection_costs
-    return [*(bracket.percent for bracket in table.brackets), table.minimum, table.maximum]
