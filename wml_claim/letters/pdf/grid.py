@@ -6,27 +6,43 @@ its text columns wrap harder.
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
 from xml.sax.saxutils import escape
 
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, LongTable
+from reportlab.platypus import Flowable
 from reportlab.platypus import Paragraph as Flowing
 
 from wml_claim.letters.document import Column, Row, Table
-from wml_claim.letters.pdf.page import BOLD, INK, LINE, REGULAR, SOFT, width_of
+from wml_claim.letters.pdf.page import BOLD, INK, REGULAR, width_of
+from wml_claim.letters.pdf.rows import LEADING, Cell, RowLine, Rows
 
 NORMAL, COMPACT, LEAST = 9.0, 7.5, 5.5
 LEAST_TEXT = 20.0
 TOGETHER = 3  # so many rows stay with the last one: a total never stands alone on a page
 
 
+class Place(NamedTuple):
+    """Where the content of a column begins, its room, and on which side it stands."""
+
+    left: float
+    room: float
+    right_aligned: bool
+
+
 def grid(table: Table, room: float, scale: float = 1.0) -> Flowable:
     """The table as one flowable of width `room`."""
     size, widths = _fitted(table, room, scale)
-    rows = [_head(table.columns, widths, size)]
-    rows += [_cells(row, table.columns, widths, size) for row in table.rows]
-    return LongTable(rows, colWidths=widths, repeatRows=1, style=_style(table, size), splitByRow=1, hAlign="LEFT")
+    places = _places(table.columns, widths, size)
+    last = len(table.rows) - 1
+    lines = []
+    for number, row in enumerate(table.rows):
+        keep = row.kind == "group" or last - TOGETHER <= number < last
+        lines.append(RowLine(_cells(row, places, size, room), size, row.kind, keep))
+    return Rows(RowLine(_head(table.columns, places, size), size, "head"), lines, room)
 
 
 def _padding(size: float) -> float:
@@ -97,57 +113,48 @@ def _natural(table: Table, index: int, size: float) -> float:
     return max(widths, default=0.0) + _room(table.columns, index, size) + 0.5
 
 
-def _head(columns: tuple[Column, ...], widths: list[float], size: float) -> list[Any]:
-    left = ParagraphStyle("head", fontName=BOLD, fontSize=size, leading=size * 1.25, textColor=INK)
-    right = ParagraphStyle("head_right", parent=left, alignment=2)
-    return [Flowing(escape(column.title), right if column.align == "right" else left) for column in columns]
-
-
-def _cells(row: Row, columns: tuple[Column, ...], widths: list[float], size: float) -> list[Any]:
-    """Cells of one line as plain strings, longer ones as paragraphs."""
-    if row.kind == "group":
-        group = ParagraphStyle("group", fontName=BOLD, fontSize=size, leading=size * 1.3, textColor=INK)
-        return [Flowing(escape(row.cells[0]), group), *("" for _ in columns[1:])]
-    font = BOLD if row.kind == "total" else REGULAR
-    style = ParagraphStyle("cell", fontName=font, fontSize=size, leading=size * 1.3, textColor=INK, splitLongWords=1)
-    right = ParagraphStyle("cell_right", parent=style, alignment=2)
-    cells: list[Any] = []
-    for index, (text, column, width) in enumerate(zip(row.cells, columns, widths, strict=True)):
-        if width_of(text, font, size) <= width - _room(columns, index, size):
-            cells.append(text)
-        else:
-            cells.append(Flowing(escape(text), right if column.align == "right" else style))
-    return cells
-
-
-def _style(table: Table, size: float) -> list[tuple[Any, ...]]:
-    pad = _padding(size)
-    style: list[tuple[Any, ...]] = [
-        ("FONT", (0, 0), (-1, -1), REGULAR, size, size * 1.3),
-        ("TEXTCOLOR", (0, 0), (-1, -1), INK),
-        ("LEFTPADDING", (0, 0), (-1, -1), pad),
-        ("RIGHTPADDING", (0, 0), (-1, -1), pad),
-        ("TOPPADDING", (0, 0), (-1, -1), pad * 0.75),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
-        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
-        ("VALIGN", (0, 1), (-1, -1), "TOP"),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.8, SOFT),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.3, LINE),
+def _places(columns: tuple[Column, ...], widths: list[float], size: float) -> list[Place]:
+    """Where the content of each column begins, and how much room it has."""
+    edges = accumulate(widths, initial=0.0)
+    return [
+        Place(
+            edge + _padding(size) + _apart(columns, index, size),
+            width - _room(columns, index, size),
+            columns[index].align == "right",
+        )
+        for index, (edge, width) in enumerate(zip(edges, widths, strict=False))
     ]
-    for index, column in enumerate(table.columns):
-        if column.align == "right":
-            style.append(("ALIGN", (index, 0), (index, -1), "RIGHT"))
-        style.append(("LEFTPADDING", (index, 0), (index, -1), pad + _apart(table.columns, index, size)))
-    last = len(table.rows)
-    if last > TOGETHER:
-        style.append(("NOSPLIT", (0, last - TOGETHER), (-1, last)))
-    for number, row in enumerate(table.rows, 1):
-        if row.kind == "total":
-            style.append(("FONT", (0, number), (-1, number), BOLD, size, size * 1.3))
-            style.append(("LINEABOVE", (0, number), (-1, number), 0.8, SOFT))
-        if row.kind == "group":
-            style.append(("NOSPLIT", (0, number), (-1, min(number + 1, last))))
-            style.append(("FONT", (0, number), (-1, number), BOLD, size, size * 1.3))
-            style.append(("SPAN", (0, number), (-1, number)))
-            style.append(("TOPPADDING", (0, number), (-1, number), pad * 2))
-    return style
+
+
+def _head(columns: tuple[Column, ...], places: list[Place], size: float) -> list[Cell]:
+    return [
+        Cell(_paragraph(column.title, BOLD, size, place.right_aligned, 1.25), *place[:2])
+        for column, place in zip(columns, places, strict=True)
+    ]
+
+
+def _cells(row: Row, places: list[Place], size: float, room: float) -> list[Cell]:
+    """Cells of one line as plain texts, longer ones as paragraphs."""
+    if row.kind == "group":
+        return [Cell(_paragraph(row.cells[0], BOLD, size), places[0].left, room - 2 * places[0].left)]
+    font = BOLD if row.kind == "total" else REGULAR
+    return [_cell(text, font, size, place) for text, place in zip(row.cells, places, strict=True)]
+
+
+def _cell(text: str, font: str, size: float, place: Place) -> Cell:
+    width = width_of(text, font, size)
+    if width <= place.room:
+        return Cell(text, place.left, place.room, width, place.right_aligned)
+    return Cell(_paragraph(text, font, size, place.right_aligned), place.left, place.room)
+
+
+def _paragraph(text: str, font: str, size: float, right: bool = False, leading: float = LEADING) -> Flowing:
+    return Flowing(escape(text), _style(font, size, right, leading))
+
+
+@cache
+def _style(font: str, size: float, right: bool, leading: float) -> ParagraphStyle:
+    return ParagraphStyle(
+        f"cell {font} {size} {right} {leading}", fontName=font, fontSize=size, leading=size * leading, textColor=INK,
+        splitLongWords=1, alignment=TA_RIGHT if right else TA_LEFT,
+    )  # fmt: skip
