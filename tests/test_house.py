@@ -19,6 +19,7 @@ MOST_LINES = 400
 # A module of wml_claim imports only from lines above its own; modules on one line may not know each other.
 ORDER = (
     "resources",
+    "glossary",
     "span",
     "notation",
     "figure",
@@ -26,8 +27,10 @@ ORDER = (
     "law",
     "records",
     "agreements",
+    "evidence",
     "readers",
     "rules",
+    "interview",
     "dossier",
     "casefile",
     "storage",
