@@ -39,12 +39,15 @@ from wml_claim.dossier import (
     Permit,
     Worker,
 )
+from wml_claim.evidence import MAKERS, DaySource, HoursEvidence
 from wml_claim.figure import Reading
+from wml_claim.interview import OTHER_DAYS, OtherDays, TypicalWeek
 from wml_claim.records import (
     DEDUCTION_KINDS,
     HOURS_KINDS,
     HOURS_SOURCES,
     ITEM_KINDS,
+    Band,
     Deduction,
     Document,
     Payment,
@@ -94,7 +97,8 @@ ONE_DAY = DAYS.map(lambda day: Span(day, day))
 WORKED = st.one_of(
     st.builds(WorkedHours, ONE_DAY, FROM, st.none(), st.just(False), TIMES, TIMES, st.integers(0, 90), MADE, KINDS,
               optional(TEXTS), SOURCES),
-    st.builds(WorkedHours, ONE_DAY | DAYS.map(iso_week), FROM, HOURS, made=MADE, kind=KINDS, document=optional(TEXTS)),
+    st.builds(WorkedHours, ONE_DAY | DAYS.map(iso_week), FROM, HOURS, made=MADE, kind=KINDS, document=optional(TEXTS),
+              band=optional(st.builds(Band, HOURS, HOURS, optional(HOURS))), note=optional(TEXTS)),
     st.builds(WorkedHours, SPANS, FROM, HOURS, st.just(True), made=MADE, kind=KINDS, sources=SOURCES),
 )  # fmt: skip
 PAYMENTS = st.builds(
@@ -128,6 +132,15 @@ AGREEMENTS: dict[str, Some] = {
     "worked_for": st.builds(WorkedFor, TEXTS, SPANS, st.sampled_from(CONTRACTS)),
     "chain_steps": st.builds(ChainStep, TEXTS, st.sampled_from(STEPS), DAYS),
 }
+EVIDENCE: dict[str, Some] = {
+    "evidence": st.builds(
+        HoursEvidence, FROM, optional(SPANS), optional(st.sampled_from(MAKERS)), optional(TEXTS), optional(DAYS),
+        optional(TEXTS), optional(DAYS), optional(TEXTS),
+    ),
+    "day_sources": st.builds(DaySource, SPANS, FROM, TEXTS, optional(MADE)),
+    "typical_weeks": st.builds(TypicalWeek, SPANS, st.tuples(*[HOURS] * 7), optional(TEXTS), FLAGS),
+    "other_days": st.builds(OtherDays, SPANS, st.sampled_from(OTHER_DAYS), optional(HOURS), optional(TEXTS)),
+}  # fmt: skip
 SINGLE = ("on_call", "sickness", "time_off", "leave")
 
 
@@ -161,7 +174,7 @@ DOSSIERS = st.builds(
         st.builds(Permit, MAYBE, MAYBE, MAYBE, optional(TEXTS), optional(DAYS), optional(TEXTS), FLAGS)
     ),
     choices=CHOICES,
-    **{name: values if name in SINGLE else several(values) for name, values in AGREEMENTS.items()},
+    **{name: values if name in SINGLE else several(values) for name, values in (AGREEMENTS | EVIDENCE).items()},
     documents=several(DOCUMENTS),
     confirmed=FLAGS,
     contradictions_answer=TEXTS,

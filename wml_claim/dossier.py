@@ -24,6 +24,8 @@ from wml_claim.agreements import (
     TimeOff,
     WorkedFor,
 )
+from wml_claim.evidence import DaySource, HoursEvidence
+from wml_claim.interview import OtherDays, TypicalWeek
 from wml_claim.records import Document, Payment, Payslip, WorkedHours
 from wml_claim.span import Span
 
@@ -224,6 +226,10 @@ class Dossier:
     cash_back: tuple[CashBack, ...] = ()
     worked_for: tuple[WorkedFor, ...] = ()
     chain_steps: tuple[ChainStep, ...] = ()
+    evidence: tuple[HoursEvidence, ...] = ()
+    day_sources: tuple[DaySource, ...] = ()
+    typical_weeks: tuple[TypicalWeek, ...] = ()
+    other_days: tuple[OtherDays, ...] = ()
     documents: tuple[Document, ...] = ()
     confirmed: bool = False
     contradictions_answer: str = ""

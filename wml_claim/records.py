@@ -114,12 +114,25 @@ class Payslip:
 
 
 @dataclass(frozen=True, slots=True)
+class Band:
+    """What the worker remembers as a range, in the unit of the record: at least, most likely, at most.
+
+    It is told beside the hours; the claim uses the hours of the record.
+    """
+
+    low: Fraction
+    high: Fraction
+    likely: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class WorkedHours:
     """Hours of work from one source, in one of four forms.
 
     A shift (`begin` and `end` on one day, `end` not after `begin` means the next day), hours of one day, hours of
     one ISO week, or `per_week` hours over a span. `span` holds the day, the week or the span. `sources` keys:
-    "hours", "begin", "end", "break".
+    "hours", "begin", "end", "break". `band`: the range round `hours`, never for a shift. `note`: why these hours or
+    what fixes the day, as it prints.
     """
 
     span: Span
@@ -133,6 +146,8 @@ class WorkedHours:
     kind: str = "work"
     document: str | None = None
     sources: Sources = field(default_factory=lambda: NO_SOURCES, compare=False, hash=False)
+    band: Band | None = None
+    note: str | None = None
 
     @property
     def is_shift(self) -> bool:

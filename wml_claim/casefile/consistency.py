@@ -58,12 +58,26 @@ def check_hours(hours: WorkedHours) -> Iterator[Complaint]:
     """No day has more than 24 hours (25 when the clock goes back), and a shift takes time."""
     if hours.begin is not None and hours.begin == hours.end:
         yield "end", "is gelijk aan begin; verwacht: een dienst die tijd duurt."
+    if hours.band and hours.is_shift:
+        yield "low", "hoort bij uren zonder begin en end; verwacht: een bereik bij hours of hours_per_week."
     if hours.hours is None:
         return
     most = DAY_HOURS if len(hours.span) == 1 and not hours.per_week else WEEK_HOURS
     if not 0 <= hours.hours <= most:
         key = "hours_per_week" if hours.per_week else "hours"
         yield key, f"waarde {decimal(hours.hours)} kan niet; verwacht: 0 of meer en hoogstens {most - 1} uur."
+    yield from _band(hours, most)
+
+
+def _band(record: WorkedHours, most: int) -> Iterator[Complaint]:
+    """The hours that count lie in their own range, and so do the likely ones."""
+    band, hours = record.band, record.hours
+    if band is None or hours is None:
+        return
+    inside = [hours] if band.likely is None else [hours, band.likely]
+    if not 0 <= band.low <= min(inside) or not max(inside) <= band.high <= most:
+        listed = ", ".join(decimal(one) for one in (band.low, *inside, band.high))
+        yield "low", f"low, hours, likely en high zijn {listed}; verwacht: hours en likely van low t/m high."
 
 
 def check_payslip(payslip: Payslip) -> Iterator[Complaint]:

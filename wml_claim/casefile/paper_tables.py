@@ -15,6 +15,7 @@ from wml_claim.records import (
     HOURS_KINDS,
     HOURS_SOURCES,
     ITEM_KINDS,
+    Band,
     Deduction,
     Payment,
     Payslip,
@@ -56,12 +57,25 @@ def _one_hours(table: Table) -> WorkedHours | None:
     made = table.choice("made", ("at_the_time", "later"))
     kind = table.choice("kind", HOURS_KINDS)
     pause = table.whole("break_minutes", 1440)
+    band, note = _band(table), table.text("note")
     if not _one_form(table) or span is None or source is None:
         return None
     return WorkedHours(
         span, source, weekly if per_week else plain, per_week, *shift, pause or 0,
-        "later" if made == "later" else "at_the_time", kind or "work",
+        "later" if made == "later" else "at_the_time", kind or "work", band=band, note=note,
     )  # fmt: skip
+
+
+def _band(table: Table) -> Band | None:
+    """The range round the hours: `low` and `high`, with `likely` where it is not the hours that count."""
+    low, likely, high = table.hours("low"), table.hours("likely"), table.hours("high")
+    if low is None and high is None and likely is None:
+        return None
+    if low is None or high is None:
+        if not table.faults.draft:
+            table.fault("high" if high is None else "low", "ontbreekt; verwacht: low en high samen, als een bereik.")
+        return None
+    return Band(low, high, likely)
 
 
 def _one_form(table: Table) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 from wml_claim.casefile import consistency, paper_tables
 from wml_claim.casefile.agreement_tables import check_agreements, read_agreements
 from wml_claim.casefile.consistency import complain
+from wml_claim.casefile.evidence_tables import check_evidence, read_evidence
 from wml_claim.casefile.table import TOP, CaseError, Faults, Table
 from wml_claim.dossier import (
     PARTY_ROLES,
@@ -99,6 +100,7 @@ def _dossier(top: Table) -> Dossier:
         permit=_permit(top.table("permit")),
         choices=_choices(top.table("choices")),
         **read_agreements(top),
+        **read_evidence(top),
     )
     top.close()
     return dossier
@@ -266,7 +268,8 @@ def _check_together(dossier: Dossier, faults: Faults) -> None:
         for number, one in enumerate(dossier.interruptions, 1):
             where = f"tabel [[interruption]] nr. {number}"
             complain(faults, where, consistency.check_interruption(one, dossier))
-    for where, key, what in (*consistency.check_together(dossier), *check_agreements(dossier)):
+    together = (*consistency.check_together(dossier), *check_agreements(dossier), *check_evidence(dossier))
+    for where, key, what in together:
         family = where.partition("]]")[0] + "]]" if "]]" in where else where
         if not faults.has(family):
             faults.add(where, key, what)

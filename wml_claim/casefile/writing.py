@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from wml_claim.casefile.agreement_tables import agreement_pairs, agreements_of
+from wml_claim.casefile.evidence_tables import evidence_tables
 from wml_claim.casefile.paper_tables import EVIDENCE
 from wml_claim.dossier import (
     WEEKDAYS,
@@ -25,13 +26,14 @@ from wml_claim.dossier import (
     Worker,
 )
 from wml_claim.notation import decimal
-from wml_claim.records import Deduction, Payment, Payslip, PayslipItem, WorkedHours
+from wml_claim.records import Band, Deduction, Payment, Payslip, PayslipItem, WorkedHours
 from wml_claim.span import Span, week_name
 
 Value = str | bool | int | date | time | Fraction | tuple[str, ...]
 Pairs = list[tuple[str, Value | None]]
 ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\b": "\\b", "\f": "\\f"}
-HOURS_KEYS = ("hours", "hours_per_week", "agreed_hours_per_week", "full_time_hours_per_week", "extra_per_year", "taken")
+HOURS_KEYS = ("hours", "hours_per_week", "agreed_hours_per_week", "full_time_hours_per_week", "extra_per_year", "taken",
+              "low", "likely", "high", *WEEKDAYS)  # fmt: skip
 
 KEPT = 8192
 """Records whose lines are kept: an edit changes one record, and every edit is saved."""
@@ -70,6 +72,8 @@ def _lines(dossier: Dossier) -> Iterator[str]:
         yield from _table("[permit]", _others(dossier.permit, Permit()), always=True)
     for head, record in agreements_of(dossier):
         yield from _table(head, agreement_pairs(record), always=True)
+    for head, pairs in evidence_tables(dossier):
+        yield from _table(head, pairs, always=True)
     yield from _table("[choices]", _others(dossier.choices, Choices()))
 
 
@@ -174,7 +178,12 @@ def _mandate(mandate: Mandate) -> Pairs:
 def _hours(hours: WorkedHours) -> Pairs:
     later = hours.made if hours.made != "at_the_time" else None
     kind = hours.kind if hours.kind != "work" else None
-    return [*_amount_of(hours), ("source", hours.source), ("made", later), ("kind", kind)]
+    return [*_amount_of(hours), *_band(hours.band), ("source", hours.source), ("made", later), ("kind", kind),
+            ("note", hours.note)]  # fmt: skip
+
+
+def _band(band: Band | None) -> Pairs:
+    return [("low", band.low), ("likely", band.likely), ("high", band.high)] if band else []
 
 
 def _amount_of(hours: WorkedHours) -> Pairs:
