@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
+from time import sleep
 
 import pikepdf
 
@@ -115,8 +116,14 @@ def _bound(matter: Matter, parts: list[Part], sheets: Sheets, showing: Showing) 
     sheets.pdf.docinfo["/Title"] = matter.label("bundle.title")
     sheets.pdf.docinfo["/Producer"] = "WML-claim"
     out = BytesIO()
-    sheets.pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    streams = pikepdf.ObjectStreamMode.generate
+    sheets.pdf.save(out, deterministic_id=True, object_stream_mode=streams, progress=_let_others_run)
     return out.getvalue()
+
+
+def _let_others_run(_percent: int) -> None:
+    """Writing a large file keeps every other thread of Python waiting, the window's too; here they get their turn."""
+    sleep(0)
 
 
 def _render(document: LetterDocument) -> bytes:
