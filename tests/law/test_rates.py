@@ -214,7 +214,7 @@ def test_sector_hours_are_at_most_forty_or_unknown(law: Law) -> None:
         ("statutory_interest.csv", "2011-07-01", "2009-07-01", "statutory_interest.*niet op datum"),
         ("statutory_interest.csv", "2010-01-01", "2010-07-01", "begint niet op verified_from"),
         ("reference_month.csv", "2024-01-01", "2024-02-01", "reference_month.*verified_from"),
-        ("reference_month.toml", "2026-12-31", "2027-06-30", r"geen rij voor 1.januari.2027"),
+        ("reference_month.toml", "2026-12-31", "2027-06-30", r"geen rijen voor 1.januari.2027"),
         ("statutory_increase.csv", "\n7,20,", "\n7,10,", "regel 9, veld “percent”: de verhoging daalt"),
         ("statutory_increase.csv", "\n7,20,", "\n17,20,", "verwacht is werkdag 7"),
         ("collection_costs.csv", "2500,5000", "2600,5000", "regel 3, veld “over”: sluit niet aan"),

@@ -93,7 +93,7 @@ def minimum_wage(table: Table) -> MinimumWage:
     for row in table.rows:
         by_start.setdefault(row.day("valid_from"), []).append(row)
     starts = tuple(by_start)
-    _check_starts(table, starts)
+    table.check_starts(starts, each_half_year=True)
     head = table.head
     monthly = [start for start in starts if start < HOURLY_FROM]
     hourly = [start for start in starts if start >= HOURLY_FROM]
@@ -110,17 +110,6 @@ def minimum_wage(table: Table) -> MinimumWage:
         scale("week", EURO_PER_WEEK, "wettelijk minimumweekloon", monthly, head.verified_from, LAST_MONTHLY),
         scale("month", EURO, "wettelijk minimummaandloon", monthly, head.verified_from, LAST_MONTHLY),
     )
-
-
-def _check_starts(table: Table, starts: tuple[date, ...]) -> None:
-    first = table.rows[0]
-    if list(starts) != sorted(starts):
-        raise first.error("valid_from", "de rijen staan niet op datum")
-    if starts[0] != table.head.verified_from:
-        raise first.error("valid_from", "de eerste rij begint niet op verified_from")
-    for day in table.head.half_years():
-        if day not in starts:
-            raise first.error("valid_from", f"er zijn geen rijen voor {day_long(day)}")
 
 
 def _amounts(table: Table, rows: list[Row], name: str, unit: Unit, title: str) -> _Amounts:

@@ -29,11 +29,7 @@ class ReferenceMonth:
 def reference_month(table: Table) -> ReferenceMonth:
     """The amounts from their table."""
     starts = tuple(row.day("valid_from") for row in table.rows)
-    if list(starts) != sorted(set(starts)) or starts[0] != table.head.verified_from:
-        raise table.rows[0].error("valid_from", "de rijen staan niet op datum of beginnen niet op verified_from")
-    for day in table.head.half_years():
-        if day not in starts:
-            raise table.rows[0].error("valid_from", f"er is geen rij voor {day_long(day)}")
+    table.check_starts(starts, each_half_year=True)
     amounts = tuple(
         Figure(
             row.number("amount"),

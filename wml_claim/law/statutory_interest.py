@@ -33,10 +33,7 @@ class StatutoryInterest:
 def statutory_interest(table: Table) -> StatutoryInterest:
     """The rates from their table. LawTableError when the dates are not in order or start late."""
     starts = tuple(row.day("valid_from") for row in table.rows)
-    if list(starts) != sorted(set(starts)):
-        raise table.rows[0].error("valid_from", "de rijen staan niet op datum")
-    if starts[0] != table.head.verified_from:
-        raise table.rows[0].error("valid_from", "de eerste rij begint niet op verified_from")
+    table.check_starts(starts, each_half_year=False)
     rates = tuple(
         Figure(
             row.percent("percent"),

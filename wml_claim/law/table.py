@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -190,6 +190,25 @@ class Table:
     def origin(self, row: Row, key: str, article: str | None = None) -> LawRow:
         """Where a figure of this row comes from."""
         return LawRow(self.head.code, key, article or self.head.article, row.source, row.status, self.head.title)
+
+    def check_starts(self, starts: Sequence[date], *, each_half_year: bool) -> None:
+        """LawTableError unless the rows hold from verified_from on, in order, and change on 1 January or 1 July only.
+
+        `each_half_year`: none of those days may lack, or the amount before it would be used silently.
+        """
+        row = self.rows[0]
+        if list(starts) != sorted(set(starts)):
+            raise row.error("valid_from", "de rijen staan niet op datum")
+        if starts[0] != self.head.verified_from:
+            raise row.error("valid_from", "de eerste rij begint niet op verified_from")
+        for start in starts[1:]:
+            if start.day != 1 or start.month not in (1, 7):
+                raise row.error("valid_from", f"{day_long(start)} is geen 1 januari of 1 juli")
+        if starts[-1] > self.head.verified_through:
+            raise row.error("valid_from", f"{day_long(starts[-1])} ligt na verified_through")
+        for day in self.head.half_years() if each_half_year else ():
+            if day not in starts:
+                raise row.error("valid_from", f"er zijn geen rijen voor {day_long(day)}")
 
     def info(self, texts: tuple[tuple[str, str], ...]) -> TableInfo:
         """This table for people; `texts` holds the key and the content of each row, in order."""
