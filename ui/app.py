@@ -8,10 +8,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from ui import look
+from ui import languages, look
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -26,15 +26,9 @@ def application(argv: Sequence[str]) -> QApplication:
     QCoreApplication.setOrganizationName(NAME)
     QCoreApplication.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
-    _speak_dutch(app)
+    languages.current()
     look.apply(app)
     return app
-
-
-def _speak_dutch(app: QApplication) -> None:
-    translator = QTranslator(app)
-    if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
 
 
 def main(argv: Sequence[str] = ()) -> int:

@@ -8,10 +8,12 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from ui import look
+from ui import languages, look
 from wml_claim.resources import resource
 
 SCALES = (1.0, 2.0)
+DIRECTED = frozenset({"arrow-right", "arrow-back-up", "chevron-left", "chevron-right"})
+"""Icons that point along the reading, and turn with it."""
 
 
 def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
@@ -22,6 +24,9 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
+    if name in DIRECTED and languages.current().mirrored:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
     QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode())).render(
         painter, QRectF(0, 0, side, side)
     )
@@ -48,6 +53,12 @@ def set_icon(button: QAbstractButton, name: str, tone: str = "text", size: int =
     """Give a button an icon that follows light, dark and size."""
     button.setProperty("icon_of", [name, tone, size])
     _draw_button(button)
+
+
+def set_icon_last(button: QAbstractButton) -> None:
+    """Let the icon of a button stand behind its words, whichever way the window reads."""
+    mirrored = languages.current().mirrored
+    button.setLayoutDirection(Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft)
 
 
 class IconLabel(QLabel):

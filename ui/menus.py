@@ -7,8 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
+
+from ui import languages
 
 if TYPE_CHECKING:
     from ui.steps import StepPage
@@ -18,7 +20,7 @@ Key = QKeySequence.StandardKey
 
 
 class Menus(QObject):
-    """Makes the five menus of a window, and enables what can be done now."""
+    """Makes the six menus of a window, and enables what can be done now."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -29,6 +31,7 @@ class Menus(QObject):
         self._edit_menu()
         self._step_menu()
         self._view_menu()
+        self._language_menu()
         self._help_menu()
 
     def _add(
@@ -39,7 +42,7 @@ class Menus(QObject):
         keys: str | Key | list[str] | None = None,
         dossier: bool = True,
     ) -> QAction:
-        action = QAction(words, self._window)
+        action = QAction(words, self)
         action.triggered.connect(lambda: call())
         if isinstance(keys, list):
             action.setShortcuts([QKeySequence(key) for key in keys])
@@ -70,9 +73,9 @@ class Menus(QObject):
     def _edit_menu(self) -> None:
         window, menu = self._window, self._menu(self.tr("Be&werken"))
         stack = window.session.undo_stack
-        self.undo = stack.createUndoAction(window, self.tr("Ongedaan maken:"))
+        self.undo = stack.createUndoAction(self, self.tr("Ongedaan maken:"))
         self.undo.setShortcut(QKeySequence("Ctrl+Z"))
-        self.redo = stack.createRedoAction(window, self.tr("Opnieuw:"))
+        self.redo = stack.createRedoAction(self, self.tr("Opnieuw:"))
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
@@ -102,6 +105,32 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&Volgende deel van het venster"), window.next_part, "F6", dossier=False)
         self._add(menu, self.tr("&Terug naar vorig deel"), window.previous_part, "Shift+F6", dossier=False)
+
+    def _language_menu(self) -> None:
+        now, menu = languages.current(), self._menu(self.tr("&Taal (Language)"))
+        self._languages: dict[tuple[str, str], QAction] = {}
+        adviser = QActionGroup(self)
+        for code in languages.OF_THE_ADVISER:
+            self._add_language(menu, adviser, languages.NAMES[code], (code, ""))
+        menu.addSeparator()
+        menu.addSection(self.tr("Taal van de werknemer"))
+        worker = QActionGroup(self)
+        self._add_language(menu, worker, self.tr("Alleen de taal van het &venster"), ("", now.adviser))
+        for code in languages.of_workers(now.adviser):
+            self._add_language(menu, worker, languages.NAMES[code], ("", code))
+        self.show_languages()
+
+    def _add_language(self, menu: QMenu, group: QActionGroup, words: str, codes: tuple[str, str]) -> None:
+        action = self._add(menu, words, partial(self._window.speak, *codes), dossier=False)
+        action.setCheckable(True)
+        group.addAction(action)
+        self._languages[codes] = action
+
+    def show_languages(self) -> None:
+        """Mark the languages in force."""
+        now = languages.current()
+        for code in ((now.adviser, ""), ("", now.worker)):
+            self._languages[code].setChecked(True)
 
     def _help_menu(self) -> None:
         window, menu = self._window, self._menu(self.tr("&Help"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBox
 
 from ui import files, look
 from ui.icons import IconLabel, set_icon
+from ui.language_choice import LanguageChoice
 from ui.parts import Column, Columns, MessageBar, Panel, Text, scrolled, wrapped
 
 LOW = 480
@@ -107,19 +108,22 @@ class StartPage(QWidget):
 
     def _first_panel(self) -> Panel:
         panel = Panel(self.tr("Eerst even vragen"), self.tr("Voor er wordt gerekend"))
-        for icon, title, words in (
-            ("shield-check", self.tr("Is het veilig?"),
-             self.tr("Dreiging, papieren afgepakt, niet weg mogen? Dan eerst FairWork of CoMensha.")),
-            ("hourglass", self.tr("Is het werk lang geleden?"),
-             self.tr("Een loonvordering verjaart vijf jaar na de betaaldag. Stuiten kan nu, rekenen later.")),
-        ):  # fmt: skip
+        self.languages = LanguageChoice()
+        safe = self.tr("Dreiging, papieren afgepakt, niet weg mogen? Dan eerst FairWork of CoMensha.")
+        late = self.tr("Een loonvordering verjaart vijf jaar na de betaaldag. Stuiten kan nu, rekenen later.")
+        rows: tuple[tuple[str, str, QWidget], ...] = (
+            ("shield-check", self.tr("Is het veilig?"), wrapped(safe, "small", "muted")),
+            ("language", self.tr("Welke taal leest u?"), self.languages),
+            ("hourglass", self.tr("Is het werk lang geleden?"), wrapped(late, "small", "muted")),
+        )
+        for icon, title, answer in rows:
             row = QHBoxLayout()
             row.setSpacing(14)
             row.addWidget(IconLabel(icon, "doubt", 20), 0, Qt.AlignmentFlag.AlignTop)
             column = QVBoxLayout()
             column.setSpacing(1)
             column.addWidget(Text(title, bold=True))
-            column.addWidget(wrapped(words, "small", "muted"))
+            column.addWidget(answer)
             row.addLayout(column, 1)
             panel.body.addLayout(row)
         return panel

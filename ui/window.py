@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import files, icons, look, work
+from ui import files, icons, languages, look, work
 from ui.dossier_window import DossierWindow
 from ui.focus import first_stop
 from ui.menus import Menus
@@ -39,25 +39,52 @@ class Window(DossierWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)  # its own, or a step that is first shown would widen the window
         self.resize(1366, 768)
-        self.pages: list[StepPage] = []
-        self.start = StartPage()
-        self._whole = QStackedWidget()
-        self._whole.addWidget(self.start)
-        self.setCentralWidget(self._whole)
-        self._frame: QWidget | None = None
-        self.menus = Menus(self)
+        self._make()
         self._connect()
         self._opened()
 
-    def _connect(self) -> None:
+    def _make(self) -> None:
+        """Start page and menus, in the languages now in force; the frame comes with the first dossier."""
+        self.pages: list[StepPage] = []
+        self._frame: QWidget | None = None
+        self.start = StartPage()
         self.start.new.connect(self.new_dossier)
         self.start.open.connect(self.ask_open)
         self.start.example.connect(self.open_example)
         self.start.open_path.connect(self.open_path)
+        self.start.languages.spoken.connect(self.speak)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self.start)
+        self.setCentralWidget(self._whole)
+        self.setMenuBar(QMenuBar())
+        self.menus = Menus(self)
+
+    def _connect(self) -> None:
         self.session.changed.connect(self._changed)
         self.session.opened.connect(self._opened)
         self.session.failed.connect(lambda words: self.say(self.tr("Niet bewaard"), words, "error"))
         self.look.changed.connect(self._restyled)
+        languages.current().changed.connect(self._made_anew)
+
+    def _made_anew(self) -> None:
+        """Everything again in the languages now in force; dossier, step and undo stay as they are."""
+        step = self.page.code if self._frame is not None and self.session.is_open else ""
+        if self._frame is not None:
+            self.open_points.deleteLater()
+        self.menus.deleteLater()
+        work.cancel_all()  # what a step was drawing goes with it, and is drawn again
+        self._make()
+        self._opened()
+        if step:
+            self.go(step)
+
+    def speak(self, adviser: str, worker: str) -> None:
+        """Take the languages of adviser and worker, by code; not while papers are being read into a step."""
+        if self.is_reading():
+            self.say(self.tr("De stukken worden nog gelezen"), self.tr("Kies de taal als dat klaar is."), "doubt")
+            self.menus.show_languages()
+            return
+        QTimer.singleShot(0, self, lambda: languages.current().speak(adviser, worker))  # after the menu has closed
 
     def _make_pages(self) -> None:
         from ui.steps import all_pages
@@ -286,7 +313,7 @@ class Window(DossierWindow):
         self.strip.refresh(light=False)
         self._show_states()
         self._whole.setCurrentWidget(self._frame)
-        self.rail.show_undo("")
+        self.rail.show_undo(self.session.undo_stack.undoText())
         self.go("who")
 
     def _changed(self) -> None:

@@ -101,8 +101,13 @@ def run(
     return job
 
 
-def wait_for_all(milliseconds: int = 2000) -> None:
-    """Stop what runs and wait for its threads; called when the window closes."""
+def cancel_all() -> None:
+    """Stop what runs, without waiting for it."""
     for runner in list(_running):
         runner.job.cancel()
+
+
+def wait_for_all(milliseconds: int = 2000) -> None:
+    """Stop what runs and wait for its threads; called when the window closes."""
+    cancel_all()
     QThreadPool.globalInstance().waitForDone(milliseconds)

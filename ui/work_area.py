@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import look
+from ui import languages, look
 from ui.focus import first_stop, stop_before
-from ui.icons import set_icon
+from ui.icons import set_icon, set_icon_last
 from ui.parts import MessageBar, Text, WhyPanel
 from ui.session import Session
 from ui.steps import StepPage
@@ -17,33 +17,50 @@ from wml_claim.figure import Figure
 
 
 class StepHead(QWidget):
-    """Name of the step, its question, its acts, and at the end the next act."""
+    """Name of the step, its question, its acts, and at the end the next act.
+
+    Where a worker reads along in another language, name and question stand below in the adviser's as well.
+    """
 
     advanced = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(12)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        whole.addLayout(column, 1)
+        row = QHBoxLayout()
         row.setSpacing(12)
+        column.addStretch(1)
+        column.addLayout(row)
         self.name = Text("", "title")
         self.question = Text("", tone="muted")
-        self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.for_adviser = Text("", "small", "muted")
+        for label in (self.question, self.for_adviser):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        column.addWidget(self.for_adviser)
+        column.addStretch(1)
         self._acts = QHBoxLayout()
         self._acts.setSpacing(10)
         self.next = QPushButton()
-        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        set_icon_last(self.next)
         self.next.clicked.connect(self.advanced)
         row.addWidget(self.name)
         row.addWidget(self.question, 1)
-        row.addLayout(self._acts)
-        row.addWidget(self.next)
+        whole.addLayout(self._acts)
+        whole.addWidget(self.next)
 
     def show_page(self, page: StepPage, acts: Sequence[QWidget]) -> None:
         """Show the words and acts of a step."""
         self.name.setText(page.title())
         self.question.setText(page.question())
         self.question.setToolTip(page.question())
+        self.for_adviser.setVisible(languages.current().two)
+        with languages.current().of_the_adviser():
+            self.for_adviser.setText(f"{page.title()}: {page.question()}")
         while self._acts.count():
             item = self._acts.takeAt(0)
             old = item.widget() if item else None

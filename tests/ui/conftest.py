@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui import look
+from ui import languages, look
 from ui.session import Session
 from ui.window import Window
 from wml_claim.dossier import Dossier, Employment, Party, Worker
@@ -32,6 +32,7 @@ def _own_settings(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.Monkey
     monkeypatch.setattr("ui.files.home_folder", lambda: tmp_path / "dossiers")
     look.apply(qapp)
     yield
+    languages.current().speak("nl", "nl")
     QStandardPaths.setTestModeEnabled(False)
 
 

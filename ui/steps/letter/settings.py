@@ -86,7 +86,7 @@ class Settings(Panel):
         column.addLayout(self._links)
         self.go_through = QPushButton(self.tr("Punten na&lopen"))
         self.go_through.setProperty("primary", "true")
-        self.go_through.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        set_icon_last(self.go_through)
         set_icon(self.go_through, "arrow-right", "on_accent")
         self.go_through.clicked.connect(self._go_to_first)
         column.addWidget(self.go_through)
