@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from ui import entry, look
 from ui.focus import stop_before
-from ui.icons import IconLabel, set_icon
+from ui.icons import IconLabel, set_icon, set_icon_last
 from ui.open_points import OpenPoint
 from ui.parts import EntryField, Field, Panel, Segments, Text, scrolled, wrapped
 from ui.session import Session
