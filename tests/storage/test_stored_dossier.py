@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
@@ -19,7 +20,7 @@ from tests.dossiers import DOSSIERS
 from wml_claim.casefile import read_case
 from wml_claim.dossier import Dossier, Worker
 from wml_claim.records import Document
-from wml_claim.storage import StorageError, StoredDossier, file, load_dossier, unique_name
+from wml_claim.storage import StorageError, StoredDossier, connection, load_dossier, unique_name
 
 CASE = Path(__file__).parent.parent / "cases" / "01_glasshouse_weekly.toml"
 KOWALSKA = Dossier(worker=Worker("J. Kowalska"))
@@ -102,9 +103,8 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
 
 
 def stranger(path: Path) -> None:
-    connection = sqlite3.connect(path)
-    connection.execute("CREATE TABLE facts (key, value)")
-    connection.close()
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TABLE facts (key, value)")
 
 
 @pytest.mark.parametrize("content", [b"", b"title = 'x'\n", b"%PDF-1.7 " * 30])
@@ -131,11 +131,13 @@ def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:
 
 def test_a_newer_format_is_refused(path: Path) -> None:
     StoredDossier.create(path, KOWALSKA).close()
-    connection = sqlite3.connect(path)
-    connection.execute(f"PRAGMA user_version = {file.FORMAT + 1}")
-    connection.close()
-    with pytest.raises(StorageError, match="nieuwere versie"):
-        StoredDossier.open(path)
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(f"PRAGMA user_version = {connection.SEALED + 1}")
+    before = path.read_bytes()
+    for read_only in (False, True):
+        with pytest.raises(StorageError, match="nieuwere versie"):
+            StoredDossier.open(path, read_only=read_only)
+    assert path.read_bytes() == before, "refused without a byte written"
 
 
 @pytest.mark.parametrize("cut", [120, 5000])

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from wml_claim.storage.file import SUFFIX, StorageError, StoredDossier
+from wml_claim.storage.connection import SUFFIX, StorageError
+from wml_claim.storage.file import PassphraseNeeded, StoredDossier, WrongPassphrase
 from wml_claim.storage.loading import Papers, load_dossier
 from wml_claim.storage.naming import unique_name
 
-__all__ = ["SUFFIX", "Papers", "StorageError", "StoredDossier", "load_dossier", "unique_name"]
+__all__ = [
+    "SUFFIX",
+    "Papers",
+    "PassphraseNeeded",
+    "StorageError",
+    "StoredDossier",
+    "WrongPassphrase",
+    "load_dossier",
+    "unique_name",
+]

@@ -10,7 +10,9 @@ from pathlib import Path
 from wml_claim.casefile import CaseError, read_case
 from wml_claim.dossier import Dossier
 from wml_claim.records import Document, Problem
-from wml_claim.storage.file import StorageError, StoredDossier, is_database, open_error
+from wml_claim.storage.connection import StorageError, is_database, open_error
+from wml_claim.storage.file import StoredDossier
+from wml_claim.storage.seal import Seal
 
 Papers = Callable[[str], bytes]
 """The bytes of a paper by its name. KeyError when the dossier has no such paper."""
@@ -25,15 +27,16 @@ _OTHER_FILES = {
 }
 
 
-def load_dossier(path: Path, *, draft: bool = False) -> tuple[Dossier, Papers | None]:
+def load_dossier(path: Path, *, draft: bool = False, passphrase: str | None = None) -> tuple[Dossier, Papers | None]:
     """The dossier in a file and the way to its papers (None: it has none). Nothing stays open or locked.
 
-    CaseError for a case file with faults; StorageError when the file cannot be read or is a damaged dossier.
+    CaseError for a case file with faults; StorageError when the file cannot be read or is a damaged dossier, and
+    PassphraseNeeded when it has a passphrase other than the one given.
     """
     data = _bytes(path)
     if is_database(data):
-        with StoredDossier.open(path, read_only=True) as stored:
-            return stored.dossier, _stored_papers(path) if stored.papers() else None
+        with StoredDossier.open(path, read_only=True, passphrase=passphrase) as stored:
+            return stored.dossier, _stored_papers(path, stored.seal) if stored.papers() else None
     dossier = read_case(case_text(data, path.name), path.name, draft=draft)
     documents = tuple(_beside(path.parent, name) for name in _paper_names(dossier))
     if not documents:
@@ -69,9 +72,9 @@ def _bytes(path: Path) -> bytes:
         raise open_error(path, error) from error
 
 
-def _stored_papers(path: Path) -> Papers:
+def _stored_papers(path: Path, seal: Seal) -> Papers:
     def paper(name: str) -> bytes:
-        with StoredDossier.open(path, read_only=True) as stored:
+        with StoredDossier.open(path, read_only=True, seal=seal) as stored:
             return stored.paper(name)
 
     return paper
