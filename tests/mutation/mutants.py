@@ -106,6 +106,8 @@ def _without_effect(tree: ast.Module) -> set[int]:
             parts += [arg.annotation for arg in ast.walk(node.args) if isinstance(arg, ast.arg) and arg.annotation]
         elif isinstance(node, ast.AnnAssign):
             parts.append(node.annotation)
+        elif isinstance(node, ast.Assign) and _is_type(node.value):
+            parts.append(node.value)
         elif isinstance(node, ast.Assert | ast.JoinedStr | ast.ImportFrom):
             parts += [node] if not isinstance(node, ast.JoinedStr) else _spoken(node)
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "named":
@@ -113,6 +115,11 @@ def _without_effect(tree: ast.Module) -> set[int]:
         elif isinstance(node, ast.keyword) and node.arg in ("strict", "label"):
             parts.append(node)
     return {id(node) for part in parts for node in ast.walk(part)}
+
+
+def _is_type(value: ast.expr) -> bool:
+    """Whether it names a type, as in `Status = Literal["now", "later"]`."""
+    return isinstance(value, ast.Subscript) and isinstance(value.value, ast.Name) and value.value.id == "Literal"
 
 
 def _spoken(sentence: ast.JoinedStr) -> list[ast.AST]:

@@ -22,6 +22,7 @@ from wml_claim.rules.working_time import pattern_days
 from wml_claim.span import ONE_DAY, Span, age_on, birthday, calendar_month, calendar_year
 
 MAX_FULL_TIME = Fraction(40)
+HOURS_WORKED = "gewerkte uren"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class HourlyRates:
 
     def mean(self, span: Span, of_day: str = "rate") -> Figure:
         """The rate (or month amount) over a span; where it changes, the mean over the pattern days."""
-        read = self.rate if of_day == "rate" else self.month
+        read = {"rate": self.rate, "month": self.month}[of_day]
         weighed = [(read(part.first), pattern_days(part, self._terms.weekdays)) for part in self.parts(span)]
         if len(weighed) == 1 or all(figure is weighed[0][0] for figure, _ in weighed):
             return weighed[0][0]
@@ -140,7 +141,7 @@ def due(span: Span, hours: Mapping[date, Figure], rates: HourlyRates, terms: Ter
     """The minimum wage due over one pay period for these hours per day."""
     parts = [(part, _hours_in(part, hours)) for part in rates.parts(span)]
     worked = [(part, figure) for part, figure in parts if figure.value > 0]
-    all_hours = worked[0][1] if len(worked) == 1 else total([figure for _, figure in worked], "uren", unit=HOURS)
+    all_hours = worked[0][1] if len(worked) == 1 else total([figure for _, figure in worked], HOURS_WORKED, unit=HOURS)
     agreed = agreed_in(span, terms)
     label = f"verschuldigd minimumloon over {notation.days(span.first, span.last)}"
     month = _month_amount(span, all_hours, agreed, rates, terms)
@@ -153,7 +154,7 @@ def due(span: Span, hours: Mapping[date, Figure], rates: HourlyRates, terms: Ter
     exact = amounts[0].named(label) if len(amounts) == 1 else total(amounts, label)
     amount = exact.rounded(label, article)
     base = _base(amount, all_hours, agreed)
-    return Due(amount, base, all_hours.named("gewerkte uren"), tuple(rates.rate(part.first) for part, _ in worked))
+    return Due(amount, base, all_hours.named(HOURS_WORKED), tuple(rates.rate(part.first) for part, _ in worked))
 
 
 def _hours_in(part: Span, hours: Mapping[date, Figure]) -> Figure:
@@ -227,4 +228,4 @@ def _with_month_rule(span: Span, month: Figure, hours: Figure, above: Figure, ra
     extra = (above * mean).named("meeruren") if above.value > 0 else zero(label="meeruren")
     amount = total([month, extra], label).rounded(label, "art. 11 en 13a WML") if extra else month.rounded(label)
     base = month.rounded("deel voor de afgesproken uren") if extra else amount
-    return Due(amount, base, hours.named("gewerkte uren"), (mean,))
+    return Due(amount, base, hours.named(HOURS_WORKED), (mean,))
