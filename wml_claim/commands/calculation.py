@@ -12,6 +12,7 @@ from wml_claim import explain as explaining
 from wml_claim.assessment import Assessment, assess
 from wml_claim.claim import Claim, claim
 from wml_claim.commands.parser import Commands, add_json, add_on
+from wml_claim.commands.passphrase import add_passphrase, with_passphrase
 from wml_claim.commands.terminal import CommandError, say, say_json
 from wml_claim.dossier import Dossier
 from wml_claim.follow_up import find_any
@@ -32,14 +33,16 @@ def add(commands: Commands) -> None:
     telling.add_argument("item", metavar="POST", help="zoals total, shortfall of 2025-01-06/paid")
     for command in (assessing, claiming, telling):
         add_on(command)
+        add_passphrase(command)
     add_json(assessing)
     add_json(claiming)
 
 
-def opened(path: Path, on: date | None) -> tuple[Dossier, date, Papers | None]:
-    """The case, the day of calculation and its papers. `on` goes before the day in the case."""
-    dossier, papers = load_dossier(path)
-    day = on or dossier.on
+def opened(given: Namespace) -> tuple[Dossier, date, Papers | None]:
+    """The case, the day of calculation and its papers. --on goes before the day in the case."""
+    path: Path = given.case
+    dossier, papers = with_passphrase(given.passphrase_file, lambda phrase: load_dossier(path, passphrase=phrase))
+    day = given.on or dossier.on
     if day is None:
         raise CommandError(
             f"{path.name}: er is geen dag van berekening. Geef --on jjjj-mm-dd, of zet on = … in de zaak."
@@ -56,7 +59,7 @@ def calculated(dossier: Dossier, on: date) -> tuple[Assessment, Claim]:
 
 def run_assess(given: Namespace) -> int:
     """wml-claim assess CASE"""
-    dossier, on, _ = opened(given.case, given.on)
+    dossier, on, _ = opened(given)
     assessment = assess(dossier, load_law(), on)
     if given.json:
         say_json(assessment_json(assessment))
@@ -67,7 +70,7 @@ def run_assess(given: Namespace) -> int:
 
 def run_claim(given: Namespace) -> int:
     """wml-claim claim CASE"""
-    dossier, on, _ = opened(given.case, given.on)
+    dossier, on, _ = opened(given)
     _, made = calculated(dossier, on)
     if given.json:
         say_json(claim_json(made, dossier))
@@ -78,7 +81,7 @@ def run_claim(given: Namespace) -> int:
 
 def run_explain(given: Namespace) -> int:
     """wml-claim explain CASE ITEM"""
-    dossier, on, _ = opened(given.case, given.on)
+    dossier, on, _ = opened(given)
     assessment, made = calculated(dossier, on)
     try:
         figure = find_any(assessment, made, given.item)

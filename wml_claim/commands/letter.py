@@ -7,6 +7,7 @@ from pathlib import Path
 
 from wml_claim.commands.calculation import calculated, opened
 from wml_claim.commands.parser import Commands, add_on
+from wml_claim.commands.passphrase import add_passphrase
 from wml_claim.commands.terminal import CommandError, say, write_whole
 from wml_claim.law import load_law
 from wml_claim.letters import FORMS_OF, KINDS, WITHOUT_CLAIM, make_letter
@@ -19,13 +20,14 @@ def add(commands: Commands) -> None:
     command.add_argument("--kind", required=True, choices=KINDS, metavar="SOORT", help=", ".join(KINDS))
     command.add_argument("--out", type=Path, required=True, metavar="BESTAND", help="waar het stuk komt te staan")
     add_on(command)
+    add_passphrase(command)
 
 
 def run_letter(given: Namespace) -> int:
     """wml-claim letter CASE --kind KIND --out FILE"""
     form = _form(given.kind, given.out)
     _refuse_overwriting(given.case, given.out, "de zaak zelf")
-    dossier, on, papers = opened(given.case, given.on)
+    dossier, on, papers = opened(given)
     for document in dossier.documents:
         _refuse_overwriting(given.case.parent / document.name, given.out, f"{document.name}, een stuk van deze zaak")
     assessment, made = (None, None) if given.kind in WITHOUT_CLAIM else calculated(dossier, on)

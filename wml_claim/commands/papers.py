@@ -7,6 +7,7 @@ from pathlib import Path
 
 from wml_claim.commands.case_papers import import_beside
 from wml_claim.commands.parser import Commands, add_json
+from wml_claim.commands.passphrase import add_passphrase, with_passphrase
 from wml_claim.commands.terminal import CommandError, complain, say, say_json
 from wml_claim.dossier import Dossier
 from wml_claim.importing import Placed, place_papers
@@ -28,6 +29,7 @@ def add(commands: Commands) -> None:
     importing.add_argument(
         "--into", type=Path, required=True, metavar="DOSSIER", help=f"dossier ({SUFFIX}) of zaakbestand (.toml)"
     )
+    add_passphrase(importing)
 
 
 def run_read(given: Namespace) -> int:
@@ -68,20 +70,29 @@ def run_import(given: Namespace) -> int:
     if not files:
         return 1
     results = [_read(path) for path in files]
-    placed = import_beside(into, files, results) if into.suffix.lower() == ".toml" else _stored(into, files, results)
+    if into.suffix.lower() == ".toml":
+        placed = import_beside(into, files, results)
+    else:
+        with _store(into, given.passphrase_file) as stored:
+            placed = _added(stored, files, results)
     _tell(into, results, placed)
     return max(_complain_failed([result.document for result in results]), 1 if unreadable else 0)
 
 
-def _stored(into: Path, files: list[Path], results: list[ReadResult]) -> Placed:
-    """Add the papers and their records to a dossier file, in one save."""
-    if not into.exists() and into.suffix.lower() != SUFFIX:
+def _store(into: Path, passphrase_file: Path | None) -> StoredDossier:
+    """The dossier file to add to, opened or new."""
+    if into.exists():
+        return with_passphrase(passphrase_file, lambda phrase: StoredDossier.open(into, passphrase=phrase))
+    if into.suffix.lower() != SUFFIX:
         raise CommandError(f"{into}: de naam van een nieuw dossier eindigt op {SUFFIX}.", wrong_usage=True)
-    new = Dossier(title=readable_name(into).removesuffix(into.suffix))
-    with StoredDossier.open(into) if into.exists() else StoredDossier.create(into, new) as stored:
-        placed = place_papers(stored.dossier, results, stored.papers())
-        named = zip(placed.names, files, strict=True)
-        stored.save(placed.dossier, {name: path.read_bytes() for name, path in named if name is not None})
+    return StoredDossier.create(into, Dossier(title=readable_name(into).removesuffix(into.suffix)))
+
+
+def _added(stored: StoredDossier, files: list[Path], results: list[ReadResult]) -> Placed:
+    """Add the papers and their records to a dossier file, in one save."""
+    placed = place_papers(stored.dossier, results, stored.papers())
+    named = zip(placed.names, files, strict=True)
+    stored.save(placed.dossier, {name: path.read_bytes() for name, path in named if name is not None})
     return placed
 
 
