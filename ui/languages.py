@@ -8,7 +8,7 @@ What the calculation says in words stays Dutch too: it stands in the letter like
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -40,10 +40,11 @@ class Translation(QTranslator):
     `quiet`: looks nothing up for the moment, so that the language below it is heard.
     """
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, code: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.code = code
         self.quiet = False
-        self._words = dict(_finished(path))
+        self._words = dict(_finished(resource("languages", f"wml_{code}.ts")))
 
     def isEmpty(self) -> bool:
         """Qt asks before it looks anything up."""
@@ -79,7 +80,6 @@ class Languages(QObject):
         super().__init__(app)
         self._app = app
         self._installed: list[QTranslator] = []
-        self._over: list[Translation] = []
         self.adviser = DUTCH
         self.worker = DUTCH
 
@@ -117,19 +117,23 @@ class Languages(QObject):
     @contextmanager
     def of_the_adviser(self) -> Iterator[None]:
         """Inside it every text is looked up in the adviser's language, whatever the worker reads."""
-        for translation in self._over:
-            translation.quiet = True
-        try:
+        with _quiet([each for each in self._translations() if each.code != self.adviser]):
             yield
-        finally:
-            for translation in self._over:
-                translation.quiet = False
+
+    @contextmanager
+    def in_dutch(self) -> Iterator[None]:
+        """Inside it every text is Dutch: for what leaves the window, such as the name of a file."""
+        with _quiet(self._translations()):
+            yield
+
+    def _translations(self) -> list[Translation]:
+        return [each for each in self._installed if isinstance(each, Translation)]
 
     def _install(self) -> None:
         for translator in self._installed:
             self._app.removeTranslator(translator)
             translator.deleteLater()
-        self._installed, self._over = [], []
+        self._installed = []
         for code in dict.fromkeys((self.adviser, self.worker)):
             self._install_one(code)
         if isinstance(self._app, QApplication):
@@ -143,11 +147,20 @@ class Languages(QObject):
             self._app.installTranslator(own)
             self._installed.append(own)
         if code != DUTCH:
-            words = Translation(resource("languages", f"wml_{code}.ts"), self)
+            words = Translation(code, self)
             self._app.installTranslator(words)
             self._installed.append(words)
-            if code != self.adviser:
-                self._over.append(words)
+
+
+@contextmanager
+def _quiet(translations: Sequence[Translation]) -> Iterator[None]:
+    for translation in translations:
+        translation.quiet = True
+    try:
+        yield
+    finally:
+        for translation in translations:
+            translation.quiet = False
 
 
 _current: list[Languages] = []

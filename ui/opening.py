@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from ui import files
 from ui.session import Session
 from wml_claim.resources import resource
@@ -38,5 +40,5 @@ def start_example(session: Session, today: date) -> None:
     """The glasshouse with its papers, in a dossier of its own. FileNotFoundError when no example was installed."""
     case = resource("examples", EXAMPLE, "case.toml")
     if not case.exists():
-        raise FileNotFoundError("Er is geen voorbeeld bij dit programma geïnstalleerd.")
+        raise FileNotFoundError(QCoreApplication.translate("Opening", "Er is geen voorbeeld geïnstalleerd."))
     start_from_case(session, case, today)

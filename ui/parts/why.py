@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -39,9 +39,11 @@ _Index = QModelIndex | QPersistentModelIndex
 def link_words(leaf: object) -> str:
     """Where a leaf points: a page of a paper, a row of a law table; empty for what somebody stated."""
     if isinstance(leaf, Reading):
-        return f"{leaf.document}, p. {leaf.page}" if leaf.page else leaf.document
+        page = QCoreApplication.translate("Why", "{paper}, p. {n}").format(paper=leaf.document, n=leaf.page)
+        return page if leaf.page else leaf.document
     if isinstance(leaf, LawRow):
-        return f"tabel {leaf.title or leaf.table}, {leaf.row}"
+        table = leaf.title or leaf.table
+        return QCoreApplication.translate("Why", "tabel {table}, {row}").format(table=table, row=leaf.row)
     return ""
 
 
@@ -216,7 +218,8 @@ class WhyPanel(Panel):
     closed = Signal()
 
     def __init__(self, closable: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__("Waarom?", margins=0, parent=parent)
+        super().__init__("", margins=0, parent=parent)
+        self.title.setText(self.tr("Waarom?"))
         self.head.addWidget(Key("Alt+W"))
         if closable:
             close = QPushButton()

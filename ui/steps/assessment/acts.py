@@ -39,8 +39,8 @@ class _Row(QWidget):
         """The button at the end."""
         button = QPushButton()
         button.setProperty("icon", "true")
-        button.setAccessibleName("Regel weghalen")
-        button.setToolTip("Regel weghalen")
+        button.setAccessibleName(self.tr("Regel weghalen"))
+        button.setToolTip(self.tr("Regel weghalen"))
         set_icon(button, "x", size=16)
         button.clicked.connect(lambda: self.removed())
         self.line.addWidget(button)

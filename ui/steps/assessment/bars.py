@@ -8,6 +8,8 @@ from datetime import date
 from fractions import Fraction
 from itertools import groupby
 
+from PySide6.QtCore import QCoreApplication
+
 from wml_claim.assessment import Period
 from wml_claim.notation import MONTHS, SHORT_MONTHS, day_short, days
 from wml_claim.span import Span
@@ -49,14 +51,23 @@ class Bar:
         return max(self.due, self.paid)
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Bars", text)
+
+
 def period_title(kind: str | None, span: Span) -> str:
     """How a pay period is called: "Week 27, 30 jun – 6 jul 2025", "juli 2025", or its days."""
-    if kind == "week" or (len(span) == DAYS_IN_WEEK and span.first.weekday() == 0):
+    if is_week(kind, span):
         _, week, _ = span.last.isocalendar()
-        return f"Week {week}, {_short_days(span)}"
+        return _tr("Week {n}, {days}").format(n=week, days=_short_days(span))
     if kind == "month" and span.first.month == span.last.month:
         return f"{MONTHS[span.first.month - 1]} {span.first.year}"
     return days(span.first, span.last)
+
+
+def is_week(kind: str | None, span: Span) -> bool:
+    """Whether a pay period is a week, or part of one."""
+    return kind == "week" or (len(span) == DAYS_IN_WEEK and span.first.weekday() == 0)
 
 
 def _short_days(span: Span) -> str:
@@ -86,10 +97,10 @@ def kind_of(spans: Sequence[Span], agreed: str | None) -> str | None:
 
 def unit_of(shown: Sequence[Bar], count: int, kind: str | None) -> str:
     """What one bar stands for: period, month or year, as the head of the panel names it."""
-    own = {"week": "week", "four_weeks": "vier weken", "month": "maand"}.get(kind or "", "periode")
+    names = {"week": _tr("week"), "four_weeks": _tr("vier weken"), "month": _tr("maand")}
     if len(shown) == count:
-        return own
-    return "jaar" if all(bar.title.isdigit() for bar in shown) else "maand"
+        return names.get(kind or "", _tr("periode"))
+    return _tr("jaar") if all(bar.title.isdigit() for bar in shown) else _tr("maand")
 
 
 def bar_of(shown: Sequence[Bar], period: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -210,9 +210,11 @@ class Chart(QWidget):
 
 def bar_words(bar: Bar) -> str:
     """The amounts of one bar in words."""
-    return (
-        f"{bar.title}: {exact(bar.hours, 2)} uren, verschuldigd {euro(bar.due)}, betaald {euro(bar.paid)}, "
-        f"te weinig {euro(bar.shortfall)}."
+    words = QCoreApplication.translate(
+        "Chart", "{title}: {hours} uren, verschuldigd {due}, betaald {paid}, te weinig {short}."
+    )
+    return words.format(
+        title=bar.title, hours=exact(bar.hours, 2), due=euro(bar.due), paid=euro(bar.paid), short=euro(bar.shortfall)
     )
 
 

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from wml_claim.assessment import Assessment, Scenario
 from wml_claim.dossier import SCENARIOS, ScenarioCode
 from wml_claim.notation import euro, exact
 
-NAMES: dict[ScenarioCode, str] = {
-    "documented": "Aangetoonde uren", "contract": "Contract", "average": "Gemiddelde",
-    "presumption": "Zes maanden voltijd",
-}  # fmt: skip
-IN_A_SENTENCE: dict[ScenarioCode, str] = {
-    "documented": "de aangetoonde uren", "contract": "het contract", "average": "het gemiddelde",
-    "presumption": "zes maanden voltijd",
-}  # fmt: skip
-_COUNTS = {2: "Twee", 3: "Drie", 4: "Vier"}
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Comparison", text)
+
+
+def name_of(code: ScenarioCode) -> str:
+    """The name of a scenario, as its column is headed."""
+    return {
+        "documented": _tr("Aangetoonde uren"), "contract": _tr("Contract"), "average": _tr("Gemiddelde"),
+        "presumption": _tr("Zes maanden voltijd"),
+    }[code]  # fmt: skip
+
+
+def _in_a_sentence(code: ScenarioCode) -> str:
+    return {
+        "documented": _tr("de aangetoonde uren"), "contract": _tr("het contract"), "average": _tr("het gemiddelde"),
+        "presumption": _tr("zes maanden voltijd"),
+    }[code]  # fmt: skip
 
 
 def compare(assessment: Assessment, primary: ScenarioCode) -> str:
@@ -23,21 +34,33 @@ def compare(assessment: Assessment, primary: ScenarioCode) -> str:
     measure = assessment.scenarios[primary] or assessment.documented
     others = [(code, scenario) for code, scenario in found if scenario is not measure]
     if not others:
-        return f"Alleen {IN_A_SENTENCE[measure.code]} zijn te berekenen: {_outcome(measure)}."
+        words = _tr("Alleen {name} zijn te berekenen: {outcome}.")
+        return words.format(name=_in_a_sentence(measure.code), outcome=_outcome(measure))
     if all(scenario.shortfall.value == measure.shortfall.value for _, scenario in others):
-        return f"{_COUNTS[len(found)]} manieren, hetzelfde bedrag: {_outcome(measure)}."
+        words = {
+            2: _tr("Twee manieren, hetzelfde bedrag: {outcome}."),
+            3: _tr("Drie manieren, hetzelfde bedrag: {outcome}."),
+            4: _tr("Vier manieren, hetzelfde bedrag: {outcome}."),
+        }[len(found)]
+        return words.format(outcome=_outcome(measure))
     return " ".join(_difference(code, scenario, measure) for code, scenario in others)
 
 
 def _difference(code: ScenarioCode, scenario: Scenario, measure: Scenario) -> str:
     more = scenario.shortfall.value - measure.shortfall.value
-    name = IN_A_SENTENCE[code].capitalize()
-    hours = f"{exact(scenario.hours.value, 2)} tegen {exact(measure.hours.value, 2)} uren"
     if not more:
-        return f"{name} komt op hetzelfde bedrag uit als {IN_A_SENTENCE[measure.code]}."
-    how = "meer" if more > 0 else "minder"
-    return f"{name} geeft {euro(abs(more))} {how} dan {IN_A_SENTENCE[measure.code]} ({hours})."
+        words = _tr("{name} komt op hetzelfde bedrag uit als {other}.")
+    elif more > 0:
+        words = _tr("{name} geeft {amount} meer dan {other} ({hours} tegen {other_hours} uren).")
+    else:
+        words = _tr("{name} geeft {amount} minder dan {other} ({hours} tegen {other_hours} uren).")
+    name = _in_a_sentence(code)
+    return words.format(
+        name=name[:1].upper() + name[1:], other=_in_a_sentence(measure.code), amount=euro(abs(more)),
+        hours=exact(scenario.hours.value, 2), other_hours=exact(measure.hours.value, 2),
+    )  # fmt: skip
 
 
 def _outcome(scenario: Scenario) -> str:
-    return f"{euro(scenario.shortfall.value)} te weinig over {exact(scenario.hours.value, 2)} uren"
+    words = _tr("{amount} te weinig over {hours} uren")
+    return words.format(amount=euro(scenario.shortfall.value), hours=exact(scenario.hours.value, 2))

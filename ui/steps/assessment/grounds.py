@@ -5,19 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from ui.steps.records.words import status_words
 from wml_claim.assessment import Assessment
 from wml_claim.dossier import ScenarioCode
 from wml_claim.law import Law
 from wml_claim.pleading import wav_pleaded
 
-STATUS = {
-    "in_force": ("law", "geldend recht"),
-    "advised": ("advised", "advies, geen geldend recht"),
-    "consultation": ("advised", "consultatie, geen geldend recht"),
-    "bill": ("advised", "wetsvoorstel, geen geldend recht"),
-    "rejected": ("rejected", "verworpen"),
-}
-"""The status of a ground as a pill and its words."""
 ARTICLES: dict[ScenarioCode, str] = {
     "documented": "art. 7 WML; art. 149 en 150 Rv", "contract": "art. 7:628 BW", "average": "art. 7:610b BW",
     "presumption": "art. 149 en 150 Rv",
@@ -39,8 +32,8 @@ def standing(assessment: Assessment, code: ScenarioCode, law: Law) -> Standing:
     """The ground of a scenario with its status."""
     if code in ("documented", "contract"):
         scenario = assessment.scenarios[code]
-        return Standing(scenario.article if scenario else ARTICLES[code], *STATUS["in_force"])
+        return Standing(scenario.article if scenario else ARTICLES[code], *status_words("in_force"))
     name = "bw_7_610b" if code == "average" else "wav_23" if wav_pleaded(assessment) else "wml_proposal"
     ground = law.ground(name)
     article = ground.article if ground.status == "in_force" else ARTICLES[code]
-    return Standing(article, *STATUS[ground.status], ground.title, ground.checked_on)
+    return Standing(article, *status_words(ground.status), ground.title, ground.checked_on)

@@ -10,9 +10,9 @@ from ui import look
 from ui.parts import PillLabel, Text, scrolled, wrapped
 from ui.session import Session
 from ui.steps.assessment.cells import Amounts, Cell
-from ui.steps.assessment.comparison import NAMES, compare
+from ui.steps.assessment.comparison import compare, name_of
 from ui.steps.assessment.grounds import Standing, standing
-from ui.steps.assessment.roles import ROLE_WORDS, ROLES, blocked_by, give, role_of, why_not
+from ui.steps.assessment.roles import ROLES, blocked_by, give, role_of, role_words, why_not
 from wml_claim.assessment import Assessment, Scenario
 from wml_claim.claim import Claim
 from wml_claim.dossier import SCENARIOS, Dossier, ScenarioCode
@@ -130,15 +130,15 @@ class ScenarioColumn(QWidget):
     def _build_head(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(6)
-        self._name = Text(NAMES[self.code], bold=True)
+        self._name = Text(name_of(self.code), bold=True)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._name.setMinimumWidth(look.current().length(96))
-        self._name.setToolTip(NAMES[self.code])
+        self._name.setToolTip(name_of(self.code))
         self.role = QComboBox()
         self.role.setProperty("type", "small")
-        self.role.setAccessibleName(self.tr("Rol van {name}").format(name=NAMES[self.code]))
+        self.role.setAccessibleName(self.tr("Rol van {name}").format(name=name_of(self.code)))
         for role in ROLES:
-            self.role.addItem(ROLE_WORDS[role], role)
+            self.role.addItem(role_words(role), role)
         self.role.activated.connect(self._take_role)
         row.addWidget(self._name, 1)
         row.addWidget(self.role)
@@ -161,7 +161,7 @@ class ScenarioColumn(QWidget):
 
     def _take_role(self, place: int) -> None:
         role = self.role.itemData(place)
-        label = self.tr("{name}: {role}").format(name=NAMES[self.code], role=ROLE_WORDS[role].lower())
+        label = self.tr("{name}: {role}").format(name=name_of(self.code), role=role_words(role).lower())
         self.session.apply(label, lambda dossier: give(dossier, self.code, role))
 
     def _take_answer(self) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.steps.assessment.bars import kind_of, period_title
 from wml_claim.assessment import Assessment
 from wml_claim.claim import Claim, claimed_wages
@@ -14,6 +16,10 @@ from wml_claim.span import Span
 
 if TYPE_CHECKING:
     from wml_claim.figure import Figure
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PartsOfClaim", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +36,13 @@ def parts_of(assessment: Assessment, claim: Claim) -> Parts:
     wages = _wages(claimed_wages(assessment, claim), assessment, spans)
     totals = claim.totals
     others = [
-        (totals.holiday_allowance, "Vakantiebijslag", "art. 15 WML"),
-        (totals.leave, "Verlof bij het einde", "art. 7:641 BW"),
-        (totals.unlawful_deductions, "Onterecht ingehouden, netto", "art. 13 WML"),
+        (totals.holiday_allowance, _tr("Vakantiebijslag"), "art. 15 WML"),
+        (totals.leave, _tr("Verlof bij het einde"), "art. 7:641 BW"),
+        (totals.unlawful_deductions, _tr("Onterecht ingehouden, netto"), "art. 13 WML"),
         (totals.statutory_increase, _increase(assessment), "art. 7:625 BW"),
-        (totals.statutory_interest, "Wettelijke rente", "art. 6:119 BW"),
-        (totals.collection_costs, "Incassokosten", "art. 6:96 BW"),
-        (totals.court_fee, "Griffierecht, apart", ""),
+        (totals.statutory_interest, _tr("Wettelijke rente"), "art. 6:119 BW"),
+        (totals.collection_costs, _tr("Incassokosten"), "art. 6:96 BW"),
+        (totals.court_fee, _tr("Griffierecht, apart"), ""),
     ]
     lines = [
         replace(explain(figure), label=label, article=article or None, note="")
@@ -58,12 +64,19 @@ def _wages(wages: Figure, assessment: Assessment, spans: tuple[Span, ...]) -> Li
     children = tuple(
         replace(child, label=period_title(kind, span)) for child, span in zip(told.children, spans, strict=True)
     )
-    unit = {"week": ("week", "weken"), "month": ("maand", "maanden")}.get(kind or "", ("periode", "perioden"))
-    label = f"Te weinig loon, {len(spans)} {unit[len(spans) != 1]}"
-    return replace(told, label=label, note="", children=children)
+    return replace(told, label=_wages_label(kind, len(spans)), note="", children=children)
+
+
+def _wages_label(kind: str | None, count: int) -> str:
+    one, many = {
+        "week": (_tr("Te weinig loon, 1 week"), _tr("Te weinig loon, {n} weken")),
+        "month": (_tr("Te weinig loon, 1 maand"), _tr("Te weinig loon, {n} maanden")),
+    }.get(kind or "", (_tr("Te weinig loon, 1 periode"), _tr("Te weinig loon, {n} perioden")))
+    return one if count == 1 else many.format(n=count)
 
 
 def _increase(assessment: Assessment) -> str:
     from wml_claim.notation import exact
 
-    return f"Wettelijke verhoging, ten hoogste {exact(assessment.dossier.choices.increase_cap_percent)} %"
+    percent = exact(assessment.dossier.choices.increase_cap_percent)
+    return _tr("Wettelijke verhoging, ten hoogste {n} %").format(n=percent)

@@ -5,15 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
+from PySide6.QtCore import QCoreApplication
+
 from wml_claim.assessment import Assessment
 from wml_claim.dossier import SCENARIOS, Choices, Dossier, ScenarioCode
 from wml_claim.pleading import may_be_primary, wav_pleaded
 
 Role = Literal["primary", "alternative", "not_claimed"]
 ROLES: tuple[Role, ...] = ("primary", "alternative", "not_claimed")
-ROLE_WORDS: dict[Role, str] = {
-    "primary": "Primair", "alternative": "Subsidiair", "not_claimed": "Niet gevorderd",
-}  # fmt: skip
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Roles", text)
+
+
+def role_words(role: Role) -> str:
+    """What a role is called."""
+    return {
+        "primary": _tr("Primair"), "alternative": _tr("Subsidiair"), "not_claimed": _tr("Niet gevorderd"),
+    }[role]  # fmt: skip
 
 
 def role_of(choices: Choices, code: ScenarioCode) -> Role:
@@ -28,13 +38,13 @@ def why_not(assessment: Assessment, choices: Choices, code: ScenarioCode, role: 
     if role == role_of(choices, code):
         return ""
     if choices.primary == code:
-        return "Eén scenario is altijd primair. Kies eerst bij een andere kolom Primair."
+        return _tr("Eén scenario is altijd primair. Kies eerst bij een andere kolom Primair.")
     if role == "not_claimed":
         return ""
     if assessment.scenarios[code] is None:
         return assessment.why_not[code]
     if role == "primary" and not may_be_primary(assessment, code):
-        return (
+        return _tr(
             "Advies, geen geldend recht: dit kan niet het primaire standpunt zijn. Alleen met een beroep op art. 23 "
             "Wav, na voorlichting van de werknemer, kan dat wel."
         )
@@ -43,7 +53,7 @@ def why_not(assessment: Assessment, choices: Choices, code: ScenarioCode, role: 
         and role == "alternative"
         and not (assessment.presumption.applied or wav_pleaded(assessment))
     ):
-        return "Geldt hier niet: " + " ".join(blocked_by(assessment))
+        return _tr("Geldt hier niet: {reasons}").format(reasons=" ".join(blocked_by(assessment)))
     return ""
 
 

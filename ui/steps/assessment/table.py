@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from ui.parts import NUMBER_ALIGNMENT, StateDelegate, set_up_table
 from ui.parts.pill import PILL_ROLE
-from ui.steps.assessment.bars import period_title
+from ui.steps.assessment.bars import is_week, period_title
 from wml_claim.assessment import Period
 from wml_claim.figure import Figure
 from wml_claim.notation import NBSP, exact, number
@@ -58,9 +58,8 @@ class PeriodTable(QTableView):
         one_year = len({period.span.last.year for period in periods}) == 1
         for period in periods:
             title = period_title(kind, period.span)
-            short = (
-                title.removesuffix(f"{NBSP}{period.span.last.year}") if title.startswith("Week") and one_year else title
-            )
+            bare = title.removesuffix(f"{NBSP}{period.span.last.year}")
+            short = bare if one_year and is_week(kind, period.span) else title
             self._rows.appendRow(self._row(period, short, title))
         if 0 <= current < len(periods):
             self.setCurrentIndex(self._rows.index(current, column))
@@ -122,6 +121,10 @@ class PeriodTable(QTableView):
             self.why.emit(self.figure)
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PeriodTable", text)
+
+
 def _is_why(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_W and event.modifiers() == Qt.KeyboardModifier.AltModifier
 
@@ -129,11 +132,11 @@ def _is_why(event: QKeyEvent) -> bool:
 def period_state(period: Period) -> tuple[str, str]:
     """The state of a pay period as a pill and its words."""
     if period.barred and period.shortfall.value:
-        return "missing", "verjaard"
+        return "missing", _tr("verjaard")
     if period.underpayment == "unknown":
-        return "unknown", "niet vast te stellen"
+        return "unknown", _tr("niet vast te stellen")
     if period.provisional and period.shortfall.value:
-        return "doubt", "voorlopig"
+        return "doubt", _tr("voorlopig")
     if period.shortfall.value:
-        return "bad", "te weinig"
-    return ("ok", "betaald") if period.due.value else ("none", "geen uren")
+        return "bad", _tr("te weinig")
+    return ("ok", _tr("betaald")) if period.due.value else ("none", _tr("geen uren"))

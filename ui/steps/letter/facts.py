@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.session import Session
 from ui.strip import first_limitation
 from wml_claim.figure import Figure
 from wml_claim.notation import day_long, days, euro, exact
 
 SOON_DAYS = 60
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LetterFacts", text)
 
 
 def facts_to_confirm(session: Session) -> tuple[str, ...]:
@@ -19,19 +25,22 @@ def facts_to_confirm(session: Session) -> tuple[str, ...]:
 
 def _facts(session: Session) -> Iterator[str]:
     dossier = session.dossier
-    born = f", geboren {day_long(dossier.worker.birth_date)}" if dossier.worker.birth_date else ""
-    yield f"{dossier.worker.name or 'naam nog leeg'}{born}"
+    name, born = dossier.worker.name or _tr("naam nog leeg"), dossier.worker.birth_date
+    yield _tr("{name}, geboren {day}").format(name=name, day=day_long(born)) if born else name
     employer = dossier.employer
-    yield f"werkgever {employer.name}" if employer else "werkgever nog leeg"
+    yield _tr("werkgever {name}").format(name=employer.name) if employer else _tr("werkgever nog leeg")
     job = dossier.employment
     if job.start:
-        yield f"gewerkt {days(job.start, job.end)}" if job.end else f"gewerkt vanaf {day_long(job.start)}"
+        worked = days(job.start, job.end) if job.end else day_long(job.start)
+        yield (_tr("gewerkt {days}") if job.end else _tr("gewerkt vanaf {days}")).format(days=worked)
     scenario = session.assessment.scenarios[dossier.choices.primary] if session.assessment else None
     if scenario:
-        yield f"{_hours(scenario.hours)} uren, {euro(scenario.paid.value)} betaald"
+        words = _tr("{hours} uren, {amount} betaald")
+        yield words.format(hours=_hours(scenario.hours), amount=euro(scenario.paid.value))
     missing = sum(not period.payslips for period in scenario.periods) if scenario else 0
     if missing:
-        yield f"{missing} betaalperiode{'n' if missing > 1 else ''} zonder loonstrook"
+        one, many = _tr("1 betaalperiode zonder loonstrook"), _tr("{n} betaalperioden zonder loonstrook")
+        yield one if missing == 1 else many.format(n=missing)
 
 
 def _hours(figure: Figure) -> str:
@@ -50,11 +59,13 @@ def _limitation(session: Session) -> Iterator[tuple[str, str]]:
     if day is not None:
         left = (day - session.on).days
         if left <= SOON_DAYS:
-            yield "bad", f"Verjaring over {left} dagen, op {day_long(day)}: stuit vóór die dag."
+            words = _tr("Verjaring over {n} dagen, op {day}: stuit vóór die dag.")
+            yield "bad", words.format(n=left, day=day_long(day))
         else:
-            yield "ok", f"Verjaring: veilig t/m {day_long(day)}."
+            yield "ok", _tr("Verjaring: veilig t/m {day}.").format(day=day_long(day))
     if session.claim.totals.barred.value:
-        yield "doubt", f"{euro(session.claim.totals.barred.value)} is verjaard en blijft erbuiten."
+        words = _tr("{amount} is verjaard en blijft erbuiten.")
+        yield "doubt", words.format(amount=euro(session.claim.totals.barred.value))
 
 
 def _grounds(session: Session) -> Iterator[tuple[str, str]]:
@@ -67,9 +78,11 @@ def _grounds(session: Session) -> Iterator[tuple[str, str]]:
             continue
         title = session.law.ground(ground.code).title
         if ground.stale:
-            yield "bad", f"Te lang geleden nagekeken ({day_long(ground.checked_on)}): {title}."
+            words = _tr("Te lang geleden nagekeken ({day}): {title}.")
+            yield "bad", words.format(day=day_long(ground.checked_on), title=title)
         else:
-            yield "ok", f"Nagekeken op {day_long(ground.checked_on)}: {title}."
+            yield "ok", _tr("Nagekeken op {day}: {title}.").format(day=day_long(ground.checked_on), title=title)
     unverified = len(session.claim.unverified_rows) if session.claim else 0
     if unverified:
-        yield "doubt", f"{unverified} bedragen uit de wet zonder gevonden bron; het stuk zegt dat."
+        words = _tr("{n} bedragen uit de wet zonder gevonden bron; het stuk zegt dat.")
+        yield "doubt", words.format(n=unverified)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.session import Session
 
 
@@ -18,37 +20,39 @@ class Kind:
     remark: str = ""
 
 
-_NAMES = {
-    "records_request": ("Verzoek om stukken", "mail"),
-    "interruption": ("Stuiting", "hourglass"),
-    "demand": ("Sommatie", "file-text"),
-    "court": ("Kantonrechter", "gavel"),
-    "annex": ("Bijlage berekening", "sum"),
-    "workbook": ("Rekenblad", "file-spreadsheet"),
-    "worker_summary": ("Samenvatting werknemer", "language"),
-    "chain_information": ("Gegevens over de keten", "link"),
-    "chain_notice": ("Melding aan de keten", "link"),
-    "bundle": ("Bundel", "files"),
-}
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LetterKinds", text)
 
 
-_REMARKS = {
-    "workbook": "op papier de bijlage; Bewaren geeft een rekenblad",
-    "bundle": "met alle stukken, doorgenummerd",
-}
-"""What the preview says of papers that are more than a letter."""
+def title_of(code: str) -> tuple[str, str]:
+    """Name and icon of a paper."""
+    return {
+        "records_request": (_tr("Verzoek om stukken"), "mail"),
+        "interruption": (_tr("Stuiting"), "hourglass"),
+        "demand": (_tr("Sommatie"), "file-text"),
+        "court": (_tr("Kantonrechter"), "gavel"),
+        "annex": (_tr("Bijlage berekening"), "sum"),
+        "workbook": (_tr("Rekenblad"), "file-spreadsheet"),
+        "worker_summary": (_tr("Samenvatting werknemer"), "language"),
+        "chain_information": (_tr("Gegevens over de keten"), "link"),
+        "chain_notice": (_tr("Melding aan de keten"), "link"),
+        "bundle": (_tr("Bundel"), "files"),
+    }.get(code, (code.replace("_", " ").capitalize(), "file-text"))
+
+
+def remark_of(code: str) -> str:
+    """What the preview says of papers that are more than a letter."""
+    return {
+        "workbook": _tr("op papier de bijlage; Bewaren geeft een rekenblad"),
+        "bundle": _tr("met alle stukken, doorgenummerd"),
+    }.get(code, "")
 
 
 def kinds(session: Session) -> tuple[Kind, ...]:
     """Every paper the core offers, in its order, each with what stands in the way."""
     from wml_claim.letters import KINDS
 
-    return tuple(Kind(code, *title_of(code), obstacles(session, code), _REMARKS.get(code, "")) for code in KINDS)
-
-
-def title_of(code: str) -> tuple[str, str]:
-    """Name and icon of a paper."""
-    return _NAMES.get(code, (code.replace("_", " ").capitalize(), "file-text"))
+    return tuple(Kind(code, *title_of(code), obstacles(session, code), remark_of(code)) for code in KINDS)
 
 
 def obstacles(session: Session, code: str) -> tuple[str, ...]:
@@ -61,7 +65,7 @@ def obstacles(session: Session, code: str) -> tuple[str, ...]:
     dossier = session.dossier
     if session.claim is None and code not in WITHOUT_CLAIM:
         blocking = tuple(point.words for point in session.open_points if point.blocking)
-        return blocking or ("De vordering kan nog niet worden berekend. Vul eerst de open punten in.",)
+        return blocking or (_tr("De vordering kan nog niet worden berekend. Vul eerst de open punten in."),)
     try:
         options = options_of(dossier)
         if session.assessment is None or session.claim is None or code in WITHOUT_CLAIM:
@@ -71,5 +75,5 @@ def obstacles(session: Session, code: str) -> tuple[str, ...]:
     except LetterRefused as refusal:
         return refusal.reasons
     except (ValueError, LookupError, LawTableError) as error:
-        return (f"Dit stuk kan niet worden gemaakt: {error}",)
+        return (_tr("Dit stuk kan niet worden gemaakt: {reason}").format(reason=error),)
     return ()

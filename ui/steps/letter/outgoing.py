@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile
+from PySide6.QtCore import QCoreApplication, QIODevice, QMarginsF, QRectF, QSaveFile
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
@@ -16,18 +16,23 @@ POINTS = 72
 A4_WIDE, A4_HIGH = 595, 842
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Outgoing", text)
+
+
 class NotWritten(Exception):
-    """A file that could not be written; the message is Dutch and says what to do."""
+    """A file that could not be written; the message is in the window's language and says what to do."""
 
 
 def save(path: Path, data: bytes, dossier: Path | None) -> None:
     """Write a paper whole or not at all. NotWritten when it would replace the dossier, or the disk refuses."""
     if dossier is not None and path.exists() and dossier.exists() and path.samefile(dossier):
-        raise NotWritten(f"{path.name} is het dossier zelf. Kies een andere naam voor het stuk.")
+        words = _tr("{name} is het dossier zelf. Kies een andere naam voor het stuk.")
+        raise NotWritten(words.format(name=path.name))
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(data) != len(data) or not file.commit():
-        reason = file.errorString()
-        raise NotWritten(f"{path.name} is niet geschreven: {reason}. Kies een andere map of maak ruimte vrij.")
+        words = _tr("{name} is niet geschreven: {reason}. Kies een andere map of maak ruimte vrij.")
+        raise NotWritten(words.format(name=path.name, reason=file.errorString()))
 
 
 def print_pages(printer: QPrinter, data: bytes, say: Callable[[int, int], None]) -> int:
@@ -45,7 +50,7 @@ def print_pages(printer: QPrinter, data: bytes, say: Callable[[int, int], None])
     width = round((A4_HIGH if lying else A4_WIDE) * DPI / POINTS)
     painter = QPainter()
     if not painter.begin(printer):
-        raise RuntimeError("De printer neemt de opdracht niet aan. Controleer of die aan staat.")
+        raise RuntimeError(_tr("De printer neemt de opdracht niet aan. Controleer of die aan staat."))
     try:
         for number in range(1, first.pages + 1):
             say(number, first.pages)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
 
-from ui import files, look, work
+from ui import files, languages, look, work
 from ui.icons import set_icon
 from ui.parts import Column, Columns, Panel, Progress
 from ui.session import Session
@@ -140,7 +140,11 @@ class LetterPage(StepPage):
     def file_name(self, form: str = "pdf") -> str:
         """The name offered for the file: dossier and paper."""
         stem = self.session.path.stem if self.session.path else "dossier"
-        return f"{stem} {self._chosen.title.lower()}.{form}"
+        from ui.steps.letter.kinds import title_of
+
+        with languages.current().in_dutch():  # it goes to others, with the letter
+            words, _ = title_of(self._kind)
+        return f"{stem} {words.lower()}.{form}"
 
     def _bytes(self) -> bytes | None:
         data = self.preview.data

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -64,13 +64,18 @@ class PaperList(QListView):
             self.chosen.emit(kind.code)
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PaperList", text)
+
+
 def _state(kind: Kind, confirmed: bool) -> tuple[str, str, str]:
     """Tone, icon and words."""
     if kind.reasons:
-        return "bad", "ban", "kan nog niet" if len(kind.reasons) == 1 else f"{len(kind.reasons)} bezwaren"
+        many = _tr("{n} bezwaren").format(n=len(kind.reasons))
+        return "bad", "ban", _tr("kan nog niet") if len(kind.reasons) == 1 else many
     if not confirmed:
-        return "doubt", "help-circle", "concept, feiten bevestigen"
-    return "ok", "circle-check", "klaar om te versturen"
+        return "doubt", "help-circle", _tr("concept, feiten bevestigen")
+    return "ok", "circle-check", _tr("klaar om te versturen")
 
 
 class _Delegate(QStyledItemDelegate):
