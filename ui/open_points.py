@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.core_words import finding_title
 from wml_claim.dossier import Dossier
 
 if TYPE_CHECKING:
@@ -138,7 +139,9 @@ def _from_assessment(assessment: Assessment) -> list[OpenPoint]:
         points.append(OpenPoint("hours", words.format(n=days), place=assessment.conflicts[0].day.isoformat()))
     unknown = [finding for finding in assessment.records.findings if finding.holds is None]
     if unknown:
-        titles = "; ".join(finding.title.lower() for finding in unknown[:3]) + ("…" if len(unknown) > 3 else "")
+        titles = "; ".join(finding_title(finding).lower() for finding in unknown[:3]) + (
+            "…" if len(unknown) > 3 else ""
+        )
         words = _tr("Nog onbekend over de administratie: {titles} ({n})").format(titles=titles, n=len(unknown))
         points.append(OpenPoint("records", words, place=unknown[0].code))
     return [*points, *_from_warnings(assessment.warnings)]

@@ -218,8 +218,7 @@ class WhyPanel(Panel):
     closed = Signal()
 
     def __init__(self, closable: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__("", margins=0, parent=parent)
-        self.title.setText(self.tr("Waarom?"))
+        super().__init__(QCoreApplication.translate("WhyPanel", "Waarom?"), margins=0, parent=parent)
         self.head.addWidget(Key("Alt+W"))
         if closable:
             close = QPushButton()

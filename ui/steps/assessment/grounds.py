@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from ui.core_words import ground_title
 from ui.steps.records.words import status_words
 from wml_claim.assessment import Assessment
 from wml_claim.dossier import ScenarioCode
@@ -36,4 +37,4 @@ def standing(assessment: Assessment, code: ScenarioCode, law: Law) -> Standing:
     name = "bw_7_610b" if code == "average" else "wav_23" if wav_pleaded(assessment) else "wml_proposal"
     ground = law.ground(name)
     article = ground.article if ground.status == "in_force" else ARTICLES[code]
-    return Standing(article, *status_words(ground.status), ground.title, ground.checked_on)
+    return Standing(article, *status_words(ground.status), ground_title(ground), ground.checked_on)

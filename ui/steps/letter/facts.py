@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.core_words import ground_title
 from ui.session import Session
 from ui.strip import first_limitation
 from wml_claim.figure import Figure
@@ -76,7 +77,7 @@ def _grounds(session: Session) -> Iterator[tuple[str, str]]:
     for ground in session.assessment.presumption.grounds:
         if used.get(ground.code) not in claimed or not ground.applicable:
             continue
-        title = session.law.ground(ground.code).title
+        title = ground_title(session.law.ground(ground.code))
         if ground.stale:
             words = _tr("Te lang geleden nagekeken ({day}): {title}.")
             yield "bad", words.format(day=day_long(ground.checked_on), title=title)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.core_words import finding_question, finding_title
 from ui.parts import PillLabel, Text, rule, scrolled, wrapped
 from ui.session import Session
 from ui.steps.records.questions import ASKS_DATE, AnswerLine, RequestDay, questions
@@ -93,7 +94,7 @@ class FindingDetails(QWidget):
         if finding is None:
             return
         kind, word = holds_words(finding.holds)
-        self._title.setText(finding.title)
+        self._title.setText(finding_title(finding))
         self._pill.show_state(kind, word)
         self._rule.setText(finding.rule)
         self._why.setText(why(finding.code))
@@ -143,8 +144,9 @@ class FindingDetails(QWidget):
         self.day.setVisible(code in ASKS_DATE)
         self.day.refresh()
         sentences = {question.sentence for question in questions() if question.field in asked}
-        self._question.setText(f"“{finding.question}”")
-        self._question.setVisible(bool(finding.question) and finding.question not in sentences)
+        sentence = finding_question(finding)
+        self._question.setText(f"“{sentence}”")
+        self._question.setVisible(bool(sentence) and sentence not in sentences)
         self._ask_head.setVisible(bool(asked or finding.question) or code in ASKS_DATE)
 
     def _follow(self) -> None:

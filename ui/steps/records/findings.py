@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QResizeEvent, QStandardItem, QStandardItemMo
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from ui import look
+from ui.core_words import finding_title
 from ui.parts import StateDelegate, set_up_table
 from ui.parts.pill import PILL_ROLE
 from ui.steps.records.words import holds_words
@@ -104,12 +105,12 @@ class FindingsTable(QTableView):
 
     def _items(self, finding: Finding) -> list[QStandardItem]:
         kind, word = holds_words(finding.holds)
-        items = [QStandardItem(text) for text in (word, finding.title, finding.rule, summary(finding))]
+        items = [QStandardItem(text) for text in (word, finding_title(finding), finding.rule, summary(finding))]
         items[0].setData(kind, PILL_ROLE)
         for item in items:
             item.setData(finding.code, CODE_ROLE)
             item.setToolTip(item.text())
-        items[0].setData(f"{finding.title}: {word}", Qt.ItemDataRole.AccessibleTextRole)
+        items[0].setData(f"{finding_title(finding)}: {word}", Qt.ItemDataRole.AccessibleTextRole)
         small = look.current().font("small")
         for item in items[2:]:
             item.setFont(small)

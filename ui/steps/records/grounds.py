@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.core_words import ground_title
 from ui.parts import EntryField, Panel, PillLabel, Text, wrapped
 from ui.session import Session
 from ui.steps.records.permit import PermitQuestions
@@ -48,8 +49,8 @@ class GroundPanel(Panel):
     def show_ground(self, result: GroundResult, session: Session) -> None:
         """Show a ground held against this dossier."""
         ground = session.law.ground(result.code)
-        self._title.setText(ground.title)
-        self.setAccessibleName(ground.title)
+        self._title.setText(ground_title(ground))
+        self.setAccessibleName(ground_title(ground))
         self.status.show_state(*status_words(result.status))
         self.applies.show_state(*applies_words(result.applicable))
         self._lines.setText(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import look
+from ui.core_words import finding_title
 from ui.icons import IconLabel
 from ui.parts import Segments, Text, wrapped
 from ui.session import Session
@@ -104,8 +105,10 @@ class VerdictPanel(QFrame):
     def _why(self) -> str:
         assert self._session.assessment is not None
         check = self._session.assessment.records
+        titles = {finding.title: finding_title(finding) for finding in check.findings}
+        reasons = "; ".join(titles.get(reason, reason) for reason in check.reasons)
         found = (
-            self.tr("In de laatste zes maanden: {reasons}.").format(reasons="; ".join(check.reasons))
+            self.tr("In de laatste zes maanden: {reasons}.").format(reasons=reasons)
             if check.reasons
             else self.tr("In de laatste zes maanden staat geen bevinding vast die uren of betaling onbepaalbaar maakt.")
         )
