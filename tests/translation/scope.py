@@ -12,11 +12,17 @@ CODES = ("en", "pl", "ro", "bg", "uk", "es", "tr", "ar")
 
 COMPLETE = frozenset({"en"})
 OF_THE_WORKER = frozenset({
-    "AnswerLine", "AssessmentPage", "Comparison", "DayPanel", "HoursPage", "HoursStanding", "HoursWords", "Languages",
-    "LetterPage", "PapersPage", "Rail", "RecordsPage", "RecordsQuestions", "RequestDay", "ScenarioColumn",
-    "StartPage", "StepHead", "Strip", "WhoPage", "Window",
+    "Aids", "AllQuestions", "Amounts", "AnswerLine", "AssessmentPage", "Bars", "Chart", "Comparison", "ConflictList",
+    "DayPanel", "DropZone", "FindingDetails", "Findings", "FindingsTable", "GlossaryPanel", "HoursCells", "HoursPage",
+    "HoursStanding", "HoursWords", "HoursWork", "LanePanel", "LaneView", "LanguageChoice", "LetterFacts",
+    "LetterKinds", "LetterPage", "Matrix", "Menus", "OpenPoint", "OpenPoints", "PaperList", "Papers", "PapersPage",
+    "PartsOfClaim", "PeriodTable", "PeriodsPanel", "Rail", "ReadingPanel", "RecordsPage", "RecordsQuestions",
+    "RecordsTimeline", "RecordsWords", "RecordsWork", "RequestDay", "Roles", "ScenarioColumn", "StartPage", "StepHead",
+    "Strip", "TermBlock", "TimelineView", "TypicalWeek", "ValueRow", "VerdictPanel", "Viewer", "Waiting", "WeekModel",
+    "WeekTable", "WhoPage", "Why", "WhyPanel", "WhyTree", "Window",
 })  # fmt: skip
-"""The contexts two people at one screen look at together: steps, questions, strip, and the answers to give."""
+"""The contexts two people at one screen look at together: steps, states, amounts, and the questions to answer. What
+only an adviser decides (choices of law, settings of a letter, mending what was typed) stays in the adviser's own."""
 
 
 def wanted(code: str, found: Iterable[Text]) -> Iterator[Text]:

@@ -39,13 +39,18 @@ def texts(folder: Path = ROOT / "ui") -> frozenset[Text]:
     own = {_dotted(path): _own_groups(tree) for path, tree in trees.items()}
     found: set[Text] = set()
     for path, tree in trees.items():
-        module = _Module(path.relative_to(ROOT).as_posix(), tree, own[_dotted(path)] | _imported_groups(tree, own))
+        module = _Module(_named(path), tree, own[_dotted(path)] | _imported_groups(tree, own))
         found.update(_texts_of(module))
     return frozenset(found)
 
 
+def _named(path: Path) -> str:
+    """A file as the language files name it: from the root of the project, where it lies there."""
+    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
+
+
 def _dotted(path: Path) -> str:
-    parts = path.relative_to(ROOT).with_suffix("").parts
+    parts = Path(_named(path)).with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
