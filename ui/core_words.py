@@ -1,4 +1,4 @@
-"""What the core says by code, in the language of the window: findings, questions to the worker, grounds.
+"""What the core says by code, in the language of the window: findings, questions to the worker, grounds, sources.
 
 The core itself speaks Dutch, as the letters do. A code that is not known here keeps the core's own words.
 """
@@ -20,6 +20,10 @@ def _tr(text: str) -> str:
 
 def _ask(text: str) -> str:
     return QCoreApplication.translate("RecordsQuestions", text)
+
+
+def _source(text: str) -> str:
+    return QCoreApplication.translate("Papers", text)
 
 
 def finding_title(finding: Finding) -> str:
@@ -75,3 +79,16 @@ def ground_title(ground: Ground) -> str:
         "wav_23": _tr("Werk zonder de vereiste vergunning: vermoeden van ten minste zes maanden"),
         "bw_7_610b": _tr("Gemiddelde van de drie voorafgaande maanden"),
     }.get(ground.code, ground.title)
+
+
+def source_name(source: str) -> str:
+    """What a source of hours is called in a sentence."""
+    return {
+        "employer_record": _source("registratie van de werkgever"),
+        "location": _source("locatiegegevens"),
+        "message": _source("berichten"),
+        "roster": _source("rooster"),
+        "diary": _source("eigen urenlijst"),
+        "agreement": _source("overeenkomst"),
+        "statement": _source("verklaring"),
+    }[source]

@@ -29,9 +29,21 @@ OF_THE_ADVISER = (DUTCH, "en")
 _FROM_RIGHT_TO_LEFT = frozenset({"ar"})
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Languages", text)
+
+
 def of_workers(adviser: str) -> tuple[str, ...]:
     """The languages a worker may read beside the adviser's; who reads Dutch reads along in a Dutch window."""
     return tuple(code for code in NAMES if code not in (DUTCH, adviser))
+
+
+def name_for_others(code: str) -> str:
+    """A language as the reader of the window calls it."""
+    return {
+        DUTCH: _tr("Nederlands"), "en": _tr("Engels"), "pl": _tr("Pools"), "ro": _tr("Roemeens"),
+        "bg": _tr("Bulgaars"), "uk": _tr("Oekraïens"), "es": _tr("Spaans"), "tr": _tr("Turks"), "ar": _tr("Arabisch"),
+    }[code]  # fmt: skip
 
 
 class Translation(QTranslator):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -91,7 +91,9 @@ class ChainPanel(Panel):
     """The chain as a picture, and the fields of the chosen firm below it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("Keten", "Wie kan worden aangesproken", margins=0, parent=parent)
+        title = QCoreApplication.translate("ChainPanel", "Keten")
+        remark = QCoreApplication.translate("ChainPanel", "Wie kan worden aangesproken")
+        super().__init__(title, remark, margins=0, parent=parent)
         self.session = session
         self._chosen = "employer"
         content = QWidget()

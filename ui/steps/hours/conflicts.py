@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.core_words import source_name
 from ui.icons import IconLabel
 from ui.parts import fill, plain_table, wrapped
 from ui.steps.hours.lanes import Evidence
@@ -46,8 +47,6 @@ class ConflictList(QWidget):
 
     def refresh(self, evidence: Evidence, assessment: Assessment | None) -> None:
         """The days, the warnings, the gaps."""
-        from wml_claim.rules.working_time import WORDS
-
         conflicts = assessment.conflicts if assessment else ()
         self._days = [conflict.day for conflict in conflicts]
         fill(
@@ -55,8 +54,8 @@ class ConflictList(QWidget):
             [
                 (
                     f"{WEEKDAYS[c.day.weekday()]} {day_short(c.day)}",
-                    f"{WORDS[c.counts[0]]} {clock(c.counts[1].value)}",
-                    "; ".join(f"{WORDS[source]} {clock(hours.value)}" for source, hours in c.others),
+                    f"{source_name(c.counts[0])} {clock(c.counts[1].value)}",
+                    "; ".join(f"{source_name(source)} {clock(hours.value)}" for source, hours in c.others),
                 )
                 for c in conflicts
             ],

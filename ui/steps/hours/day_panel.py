@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import look
+from ui.core_words import source_name
 from ui.icons import IconLabel
 from ui.parts import FigureButton, Segments, rule, wrapped
 from ui.parts.amount import isolated
@@ -113,10 +114,10 @@ class DayPanel(QWidget):
         self, row: int, source: str, later: bool | None, figure: Figure, counts: bool,
         hours: tuple[WorkedHours, ...], day: date,
     ) -> None:  # fmt: skip
-        from wml_claim.rules.working_time import WORDS
-
         icon = IconLabel("circle-check" if counts else "minus", "ok" if counts else "text2", 16)
-        name = WORDS[source].capitalize() + (self.tr(", later gemaakt") if later and source != "statement" else "")
+        name = source_name(source).capitalize() + (
+            self.tr(", later gemaakt") if later and source != "statement" else ""
+        )
         state = self.tr("telt") if counts else self.tr("telt niet")
         remark = _remark(hours, source, day)
         words = wrapped(f"{name}: {state}", bold=counts)
@@ -137,7 +138,7 @@ class DayPanel(QWidget):
         self._rows.addWidget(amount, row, 2, Qt.AlignmentFlag.AlignTop)
 
 
-def _rule_words(panel: QWidget) -> str:
+def _rule_words(panel: DayPanel) -> str:
     return panel.tr(
         "Per dag telt één bron, de eerste die er is: registratie van de werkgever, locatie, berichten, rooster, "
         "urenlijst van toen, afspraak, wat later is gemaakt, verklaring. De andere blijven als tegenspraak staan."

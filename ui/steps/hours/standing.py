@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.core_words import source_name
 from ui.steps.hours.lanes import Evidence
 from ui.steps.hours.lines import Line
 from ui.steps.hours.words import day_words
@@ -26,7 +27,6 @@ class Standing(NamedTuple):
 def standing(line: Line, evidence: Evidence) -> Standing:
     """How a line counts beside the other sources of its day."""
     from wml_claim.records import HOURS_COUNTED
-    from wml_claim.rules.working_time import WORDS
 
     counted = evidence.days.get(line.day)
     if line.empty:
@@ -44,7 +44,7 @@ def standing(line: Line, evidence: Evidence) -> Standing:
         return Standing("none", _tr("niet gewerkt"), _tr("Op deze dag is niet gewerkt."))
     own = (line.made[0], line.made[1] == "later" or line.made[0] == "statement")
     if (counted.source, counted.later) != own:
-        before = WORDS[counted.source]
+        before = source_name(counted.source)
         return Standing("none", _tr("telt niet"), _tr("{source} gaat voor.").format(source=before.capitalize()))
     if any(hours.value != counted.hours.value for _, hours in counted.others):
         return Standing(
