@@ -148,12 +148,12 @@
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
         <source>Primair gekozen</source>
-        <translation>Primary claim chosen</translation>
+        <translation>Primary chosen</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
         <source>Primair kiezen</source>
-        <translation>Choose primary claim</translation>
+        <translation>Choose primary</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
@@ -336,6 +336,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/chain.py"/>
+        <source>Keten</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
         <source>Leende de werknemer uit</source>
         <translation>Lent the worker out</translation>
     </message>
@@ -388,6 +393,11 @@
         <location filename="../../ui/steps/chain.py"/>
         <source>Werknemer</source>
         <translation>Worker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Wie kan worden aangesproken</source>
+        <translation>Who can be addressed</translation>
     </message>
     <message>
         <location filename="../../ui/steps/chain.py"/>
@@ -1020,6 +1030,11 @@
         <location filename="../../ui/steps/hours/day_panel.py"/>
         <source>Hoe zijn de getypte uren opgeschreven?</source>
         <translation>How were the typed hours written down?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/hours/day_panel.py"/>
+        <source>Per dag telt één bron, de eerste die er is: registratie van de werkgever, locatie, berichten, rooster, urenlijst van toen, afspraak, wat later is gemaakt, verklaring. De andere blijven als tegenspraak staan.</source>
+        <translation>One source counts per day, the first there is: record of the employer, location, messages, roster, list of hours made at the time, agreement, what was made later, statement. The others stay as contradiction.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/day_panel.py"/>
@@ -2864,6 +2879,54 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <location filename="../../ui/languages.py"/>
+        <source>Arabisch</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <location filename="../../ui/languages.py"/>
+        <source>Bulgaars</source>
+        <translation>Bulgarian</translation>
+    </message>
+    <message>
+        <location filename="../../ui/languages.py"/>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <location filename="../../ui/languages.py"/>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/languages.py"/>
+        <source>Oekraïens</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <location filename="../../ui/languages.py"/>
+        <source>Pools</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <location filename="../../ui/languages.py"/>
+        <source>Roemeens</source>
+        <translation>Romanian</translation>
+    </message>
+    <message>
+        <location filename="../../ui/languages.py"/>
+        <source>Spaans</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <location filename="../../ui/languages.py"/>
+        <source>Turks</source>
+        <translation>Turkish</translation>
+    </message>
+</context>
+<context>
     <name>LeaveTopic</name>
     <message>
         <location filename="../../ui/steps/who_topics.py"/>
@@ -3014,7 +3077,7 @@
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Gegevens over de keten</source>
-        <translation>Information about the chain</translation>
+        <translation>Chain: information</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
@@ -3024,7 +3087,7 @@
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Melding aan de keten</source>
-        <translation>Notice to the chain</translation>
+        <translation>Chain: notice</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
@@ -4213,6 +4276,7 @@
         <translation>other paper</translation>
     </message>
     <message>
+        <location filename="../../ui/core_words.py"/>
         <location filename="../../ui/steps/papers/words.py"/>
         <source>berichten</source>
         <translation>messages</translation>
@@ -4238,6 +4302,7 @@
         <translation>one-off payment</translation>
     </message>
     <message>
+        <location filename="../../ui/core_words.py"/>
         <location filename="../../ui/steps/papers/words.py"/>
         <source>eigen urenlijst</source>
         <translation>own list of hours</translation>
@@ -4288,6 +4353,7 @@
         <translation>tenancy contract seen</translation>
     </message>
     <message>
+        <location filename="../../ui/core_words.py"/>
         <location filename="../../ui/steps/papers/words.py"/>
         <source>locatiegegevens</source>
         <translation>location data</translation>
@@ -4358,6 +4424,11 @@
         <translation>severance pay</translation>
     </message>
     <message>
+        <location filename="../../ui/core_words.py"/>
+        <source>overeenkomst</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
         <location filename="../../ui/steps/papers/words.py"/>
         <source>overige inhouding</source>
         <translation>other deduction</translation>
@@ -4398,11 +4469,13 @@
         <translation>commission</translation>
     </message>
     <message>
+        <location filename="../../ui/core_words.py"/>
         <location filename="../../ui/steps/papers/words.py"/>
         <source>registratie van de werkgever</source>
         <translation>record of the employer</translation>
     </message>
     <message>
+        <location filename="../../ui/core_words.py"/>
         <location filename="../../ui/steps/papers/words.py"/>
         <source>rooster</source>
         <translation>roster</translation>
@@ -4458,6 +4531,7 @@
         <translation>landlord not certified</translation>
     </message>
     <message>
+        <location filename="../../ui/core_words.py"/>
         <location filename="../../ui/steps/papers/words.py"/>
         <source>verklaring</source>
         <translation>statement</translation>
@@ -5198,9 +5272,8 @@
 <context>
     <name>QWidget</name>
     <message>
-        <location filename="../../ui/steps/hours/day_panel.py"/>
         <source>Per dag telt één bron, de eerste die er is: registratie van de werkgever, locatie, berichten, rooster, urenlijst van toen, afspraak, wat later is gemaakt, verklaring. De andere blijven als tegenspraak staan.</source>
-        <translation>One source counts per day, the first there is: record of the employer, location, messages, roster, list of hours made at the time, agreement, what was made later, statement. The others stay as contradiction.</translation>
+        <translation type="vanished">One source counts per day, the first there is: record of the employer, location, messages, roster, list of hours made at the time, agreement, what was made later, statement. The others stay as contradiction.</translation>
     </message>
 </context>
 <context>
@@ -6132,7 +6205,7 @@
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>&amp;regelrechter, waar dat kan</source>
-        <translation>&amp;district judge scheme (regelrechter), where possible</translation>
+        <translation>&amp;regelrechter, where possible</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
@@ -7225,7 +7298,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>{first} – {last} uur</source>
-        <translation>{first} – {last} hours</translation>
+        <translation>{first} – {last} h</translation>
     </message>
 </context>
 <context>
