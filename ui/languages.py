@@ -26,7 +26,10 @@ NAMES = {
 """Every language as its readers write it, by its code of two letters."""
 OF_THE_ADVISER = (DUTCH, "en")
 """The languages in which the whole window can be read."""
+_COMPLETE = "en"
+"""The language whose file has every text of the window."""
 _FROM_RIGHT_TO_LEFT = frozenset({"ar"})
+_ISOLATE, _END = "\u2068", "\u2069"
 
 
 def _tr(text: str) -> str:
@@ -49,14 +52,17 @@ def name_for_others(code: str) -> str:
 class Translation(QTranslator):
     """The texts of one language, read from its file. ValueError when the file is damaged.
 
-    `quiet`: looks nothing up for the moment, so that the language below it is heard.
+    `quiet`: looks nothing up for the moment, so that the language below it is heard. `apart`: every text is marked to
+    run its own way, for a window that runs the other way.
     """
 
-    def __init__(self, code: str, parent: QObject | None = None) -> None:
+    def __init__(self, code: str, apart: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.code = code
         self.quiet = False
-        self._words = dict(_finished(resource("languages", f"wml_{code}.ts")))
+        words = _finished(resource("languages", f"wml_{_COMPLETE if code == DUTCH else code}.ts"))
+        own = ((key, key[1] if code == DUTCH else text) for key, text in words)
+        self._words = {key: f"{_ISOLATE}{text}{_END}" if apart else text for key, text in own}
 
     def isEmpty(self) -> bool:
         """Qt asks before it looks anything up."""
@@ -158,8 +164,9 @@ class Languages(QObject):
         if own.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._app.installTranslator(own)
             self._installed.append(own)
-        if code != DUTCH:
-            words = Translation(code, self)
+        apart = self.mirrored and code not in _FROM_RIGHT_TO_LEFT
+        if code != DUTCH or apart:
+            words = Translation(code, apart, self)
             self._app.installTranslator(words)
             self._installed.append(words)
 

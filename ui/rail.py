@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePo
 
 from ui import look
 from ui.icons import IconLabel, pixmap
+from ui.parts.amount import isolated
 from ui.parts.label import Key, Text, wrapped
 from ui.parts.pill import PILLS
 from ui.steps import StepPage, StepState
@@ -110,7 +111,7 @@ class StepButton(QAbstractButton):
         painter.setPen(now.colour("text2"))
         painter.setFont(now.font("small"))
         shown = painter.fontMetrics().elidedText(self.state.words, Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, leading, shown)
+        painter.drawText(below, leading, isolated(shown))
 
 
 class Rail(QWidget):

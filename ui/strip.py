@@ -92,7 +92,7 @@ class Fact(QAbstractButton):
         elide = Qt.TextElideMode.ElideRight
         painter.setPen(muted)
         painter.setFont(now.font("small"))
-        painter.drawText(top, leading, painter.fontMetrics().elidedText(self.label, elide, top.width()))
+        painter.drawText(top, leading, isolated(painter.fontMetrics().elidedText(self.label, elide, top.width())))
         below = place.adjusted(0, now.length(18), 0, 0)
         below.setHeight(now.length(24))
         painter.setPen(now.colour("text"))

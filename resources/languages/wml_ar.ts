@@ -939,7 +939,7 @@
     <message>
         <location filename="../../ui/steps/hours/words.py"/>
         <source>Week {n}, {start} – {end} {month} {year}</source>
-        <translation>الأسبوع ⁨{n}⁩، ⁨{start}⁩ – ⁨{end}⁩ ⁨{month}⁩ ⁨{year}⁩</translation>
+        <translation>الأسبوع {n}، ⁦{start} – {end} {month} {year}⁩</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/words.py"/>
@@ -3725,7 +3725,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Pauze</source>
-        <translation>استراحة</translation>
+        <translation>راحة</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
@@ -3745,7 +3745,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Uren</source>
-        <translation>الساعات</translation>
+        <translation>ساعات</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>

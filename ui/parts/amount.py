@@ -5,15 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from ui import languages
 from wml_claim.figure import DAYS, EURO, EURO_PER_HOUR, HOURS, Figure
 from wml_claim.notation import euro, exact, number
 
-ISOLATE, END = "\u2066", "\u2069"
+ISOLATE, END = "\u2068", "\u2069"
 
 
 def isolated(text: str) -> str:
-    """Text that keeps its direction inside a line from right to left."""
+    """Text that runs as its own first letter does, amounts and days from left to right, in a line of either way."""
     return f"{ISOLATE}{text}{END}"
+
+
+def own_way(text: str) -> str:
+    """The same for a text that Qt draws itself; as it is where the window runs from left to right."""
+    return isolated(text) if text and languages.current().mirrored else text
 
 
 def figure_text(figure: Figure, sign: bool = True) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui import entry, look
 from ui.icons import IconLabel, icon
-from ui.parts.label import wrapped
+from ui.parts.label import stand_at_the_start, wrapped
 
 
 class Field(QWidget):
@@ -52,6 +52,7 @@ class Field(QWidget):
         name = QLabel(label)
         name.setProperty("weight", "bold")
         name.setBuddy(self._buddy)
+        stand_at_the_start(name)
         column.addWidget(name)
         if why:
             column.addWidget(wrapped(why, "small", "muted"))

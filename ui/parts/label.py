@@ -5,6 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui import languages
+
+
+def stand_at_the_start(label: QLabel) -> None:
+    """In a mirrored window a name in Dutch letters stands at the right as well, over what it names."""
+    if languages.current().mirrored:
+        absolute = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(absolute | Qt.AlignmentFlag.AlignVCenter)
+
 
 class Text(QLabel):
     """A label with a size (small, body, head, title, figure), a tone (text, muted, ok, doubt, bad) and a weight."""
@@ -23,6 +32,13 @@ class Text(QLabel):
         self.setProperty("tone", tone)
         if bold:
             self.setProperty("weight", "bold")
+        stand_at_the_start(self)
+
+    def setWordWrap(self, on: bool) -> None:
+        """Lines that break stand as their language is read."""
+        super().setWordWrap(on)
+        if on:
+            self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Key(QLabel):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOp
 
 from ui import look
 from ui.icons import pixmap
+from ui.parts.amount import isolated
 
 PILL_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """The item role under which a model gives the kind of a state; the words are its display text."""
@@ -77,7 +78,7 @@ def draw_pill(painter: QPainter, place: QRect, kind: str, words: str, mirrored: 
     painter.setPen(now.colour(pill.ink))
     painter.setFont(now.font("small", pill.bold))
     fitted = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width() + 1)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, fitted)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, isolated(fitted))
     painter.restore()
 
 

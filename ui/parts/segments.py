@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from ui import languages
+
 
 class Segments(QWidget):
     """Choices as (value, words). `chosen` follows a person's choice, never `choose`.
@@ -36,8 +38,8 @@ class Segments(QWidget):
             button = QToolButton()
             button.setText(words)
             button.setCheckable(True)
-            last = place == len(choices) - 1
-            button.setProperty("segment", "first" if place == 0 else "last" if last else "middle")
+            ends = (len(choices) - 1, 0) if languages.current().mirrored else (0, len(choices) - 1)
+            button.setProperty("segment", "first" if place == ends[0] else "last" if place == ends[1] else "middle")
             button.setProperty("type", "small" if small else "body")
             button.setAccessibleName(f"{name}: {words}" if name else words)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == 0 else Qt.FocusPolicy.ClickFocus)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui import look
-from ui.parts.amount import isolated
+from ui.parts.amount import isolated, own_way
 
 NUMBER_ALIGNMENT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 """For number cells and their headers: plain AlignRight would flip when the window is mirrored."""
@@ -90,7 +90,7 @@ def fill(table: QTableView, rows: Sequence[Sequence[str]]) -> None:
     current = table.currentIndex().row()
     model.setRowCount(0)
     for row in rows:
-        items = [QStandardItem(text) for text in row]
+        items = [QStandardItem(own_way(text)) for text in row]
         for item in items:
             item.setToolTip(item.text())
         model.appendRow(items)

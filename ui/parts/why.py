@@ -197,7 +197,7 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(colour)
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, isolated(shown))
             used = painter.fontMetrics().horizontalAdvance(shown) + 6
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             place.adjust(*((0, 0, -used, 0) if mirrored else (used, 0, 0, 0)))

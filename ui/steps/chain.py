@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QPushButt
 from ui import look
 from ui.icons import pixmap
 from ui.parts import EntryField, Panel, Text, rule, scrolled
+from ui.parts.amount import isolated
 from ui.session import Session
 from wml_claim.dossier import Dossier, Party
 
@@ -62,10 +63,10 @@ class Node(QAbstractButton):
         painter.setFont(now.font(bold=True))
         shown = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, place.width())
         leading = Qt.AlignmentFlag.AlignLeading
-        painter.drawText(place.adjusted(0, 0, 0, -half + 3), leading | Qt.AlignmentFlag.AlignBottom, shown)
+        painter.drawText(place.adjusted(0, 0, 0, -half + 3), leading | Qt.AlignmentFlag.AlignBottom, isolated(shown))
         painter.setPen(now.colour("text2"))
         painter.setFont(now.font("small"))
-        painter.drawText(place.adjusted(0, half + 2, 0, 0), leading | Qt.AlignmentFlag.AlignTop, self.words)
+        painter.drawText(place.adjusted(0, half + 2, 0, 0), leading | Qt.AlignmentFlag.AlignTop, isolated(self.words))
 
 
 class Wire(QWidget):

@@ -188,18 +188,19 @@ class Chart(QWidget):
     def _draw_label(self, painter: QPainter, label: Label, x: float, ends_at_x: bool, named: bool) -> None:
         now = look.current()
         amount = isolated(number(label.amount))
-        words = f"{self._name(label)} " if named else ""
+        words = f"{self._name(label)}\u00a0" if named else ""
         plain, bold = now.font("small"), now.font("small", bold=True)
         wide = QFontMetrics(plain).horizontalAdvance(words)
         total = wide + QFontMetrics(bold).horizontalAdvance(amount)
         start = x - total if ends_at_x else x
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         y = label.y + QFontMetrics(plain).ascent() / 2 - 1
         painter.setFont(plain)
         painter.setPen(now.colour("text2"))
-        painter.drawText(QPointF(start, y), words)
+        painter.drawText(QPointF(start + total - wide if mirrored else start, y), words)
         painter.setFont(bold)
         painter.setPen(now.colour("text"))
-        painter.drawText(QPointF(start + wide, y), amount)
+        painter.drawText(QPointF(start if mirrored else start + wide, y), amount)
 
     def _name(self, label: Label) -> str:
         return {

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from ui import look
 from ui.icons import pixmap
+from ui.parts.amount import isolated
 from ui.parts.hatch import draw_cell
 from ui.parts.sheet import CellDelegate, Index, Sheet
 from ui.steps.hours.lines import Line
@@ -130,5 +131,5 @@ class StandingDelegate(QStyledItemDelegate):
             place.adjust(*((0, 0, -side - 4, 0) if mirrored else (side + 4, 0, 0, 0)))
         painter.setPen(now.colour("doubt" if tone == "doubt" else "text2"))
         painter.setFont(now.font("small"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, isolated(words))
         painter.restore()

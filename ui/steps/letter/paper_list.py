@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui import look
 from ui.icons import pixmap
+from ui.parts.amount import isolated
 from ui.steps.letter.kinds import Kind
 
 _KIND: Final = Qt.ItemDataRole.UserRole + 1
@@ -119,7 +120,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(now.colour(colour))
         place = QRect(box.left(), box.top() + top, box.width(), painter.fontMetrics().height())
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(shown))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """A card."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from ui import look
 from ui.icons import pixmap
 from ui.parts import Segments
+from ui.parts.amount import isolated
 from ui.parts.pill import draw_pill, pill_size
 from ui.steps.papers.cards import GROUPS, Card
 
@@ -83,14 +84,14 @@ def _words(painter: QPainter, card: Card, place: QRect, mirrored: bool) -> None:
     painter.setPen(now.colour("text"))
     painter.setFont(now.font("body", True))
     title = painter.fontMetrics().elidedText(card.title, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(across(start, width, now.length(5), now.length(22)), align, title)
+    painter.drawText(across(start, width, now.length(5), now.length(22)), align, isolated(title))
     pill = pill_size(card.pill, card.words)
     pill.setWidth(min(pill.width(), width))
     room = width - pill.width() - now.length(6)
     painter.setPen(now.colour("text2"))
     painter.setFont(now.font("small"))
     line = painter.fontMetrics().elidedText(card.line, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(across(start, room, now.length(27), now.length(20)), align, line)
+    painter.drawText(across(start, room, now.length(27), now.length(20)), align, isolated(line))
     box = across(start + width - pill.width(), pill.width(), now.length(26), pill.height())
     draw_pill(painter, box, card.pill, card.words, mirrored, scale)
 

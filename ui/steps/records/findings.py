@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView, QWi
 from ui import look
 from ui.core_words import finding_title
 from ui.parts import StateDelegate, set_up_table
+from ui.parts.amount import own_way
 from ui.parts.pill import PILL_ROLE
 from ui.steps.records.words import holds_words
 
@@ -105,7 +106,9 @@ class FindingsTable(QTableView):
 
     def _items(self, finding: Finding) -> list[QStandardItem]:
         kind, word = holds_words(finding.holds)
-        items = [QStandardItem(text) for text in (word, finding_title(finding), finding.rule, summary(finding))]
+        items = [
+            QStandardItem(text) for text in (word, finding_title(finding), finding.rule, own_way(summary(finding)))
+        ]
         items[0].setData(kind, PILL_ROLE)
         for item in items:
             item.setData(finding.code, CODE_ROLE)
