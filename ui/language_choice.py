@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from ui import languages
+from ui import languages, look
 
 IN_A_ROW = 5
 
@@ -20,6 +20,7 @@ class LanguageChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        look.load_all_fonts()  # every language in its own letters
         self.setAccessibleName(self.tr("Welke taal leest u?"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 0)

@@ -52,8 +52,8 @@ def name_for_others(code: str) -> str:
 class Translation(QTranslator):
     """The texts of one language, read from its file. ValueError when the file is damaged.
 
-    `quiet`: looks nothing up for the moment, so that the language below it is heard. `apart`: every text is marked to
-    run its own way, for a window that runs the other way.
+    `quiet`: looks nothing up for the moment, so that the language below it is heard. `apart`: texts are marked to run
+    their own way, for a window that runs the other way.
     """
 
     def __init__(self, code: str, apart: bool = False, parent: QObject | None = None) -> None:
@@ -62,7 +62,7 @@ class Translation(QTranslator):
         self.quiet = False
         words = _finished(resource("languages", f"wml_{_COMPLETE if code == DUTCH else code}.ts"))
         own = ((key, key[1] if code == DUTCH else text) for key, text in words)
-        self._words = {key: f"{_ISOLATE}{text}{_END}" if apart else text for key, text in own}
+        self._words = {key: _marked(text) if apart else text for key, text in own}
 
     def isEmpty(self) -> bool:
         """Qt asks before it looks anything up."""
@@ -71,6 +71,12 @@ class Translation(QTranslator):
     def translate(self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1) -> str | None:
         """The words for a Dutch text; None leaves it to the language below."""
         return None if self.quiet else self._words.get((context, source))
+
+
+def _marked(text: str) -> str:
+    """A text with a mark that keeps its loose ends (a point, a number, a blank to fill) where its letters run."""
+    loose = not (text[0].isalpha() and text[-1].isalpha())
+    return f"{_ISOLATE}{text}{_END}" if loose else text
 
 
 def _finished(path: Path) -> Iterator[tuple[tuple[str, str], str]]:

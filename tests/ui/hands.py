@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,6 +15,11 @@ from ui.window import Window
 KEY = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+def said(context: str, words: str) -> str:
+    """A text of the window as it stands there now, in whatever language; without the mark of its letter."""
+    return QCoreApplication.translate(context, words).replace("&", "")
 
 
 class Hands:
@@ -36,6 +41,12 @@ class Hands:
         """What a screen reader says of it."""
         text = getattr(self.focus, "text", str)
         return self.focus.accessibleName() or str(text()).replace("&", "").strip()
+
+    @property
+    def onward(self) -> Qt.Key:
+        """The arrow that goes on in the direction of reading."""
+        mirrored = self.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return KEY.Key_Left if mirrored else KEY.Key_Right
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One key."""

@@ -14,7 +14,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.hands import ALT, CTRL, KEY, Hands
+from tests.ui.hands import ALT, CTRL, KEY, Hands, said
+from ui import languages
 from ui.steps.assessment import AssessmentPage
 from ui.steps.hours import HoursPage
 from ui.steps.letter import LetterPage
@@ -107,8 +108,12 @@ def _reopened_is_the_same(window: Window, path: Path) -> None:
     assert shown == [fact.value for fact in (strip.shortfall, strip.total, strip.limit, strip.open)]
 
 
-def test_the_glasshouse_by_mouse(hands: Hands, qtbot: QtBot, door: Path) -> None:
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_the_glasshouse_by_mouse(hands: Hands, qtbot: QtBot, door: Path, language: str) -> None:
     window = hands.window
+    if language != "nl":
+        hands.click(window.start.languages.buttons[language])
+        qtbot.waitUntil(lambda: languages.current().worker == language)
     hands.click(window.start.new_button)
     who = _who(window)
     hands.type_in(who._name.line, "Agnieszka Zielińska")
@@ -121,7 +126,7 @@ def test_the_glasshouse_by_mouse(hands: Hands, qtbot: QtBot, door: Path) -> None
     hands.type_in(who._full_time.line, "38")
     hands.type_in(who._source, "cao glastuinbouw")
     hands.type_in(who._chain._name.line, "Kas & Kweek Voorbeeld B.V.")
-    assert who.state(window.session).words == "Compleet"
+    assert who.state(window.session).words == said("WhoPage", "Compleet")
 
     hands.click(window.area.head.next)
     papers = window.page
@@ -132,7 +137,11 @@ def test_the_glasshouse_by_mouse(hands: Hands, qtbot: QtBot, door: Path) -> None
     assert papers.list.current is not None and papers.list.current.name == "uren.xlsx", "the doubt is shown first"
     panel = papers.values.content
     assert panel is not None
-    (right,) = [button for button in panel.findChildren(QPushButton) if button.text() == "&Klopt"]
+    (right,) = [
+        button
+        for button in panel.findChildren(QPushButton)
+        if button.text().replace("&", "") == said("HoursPanel", "Klopt")
+    ]
     qtbot.waitUntil(lambda: papers.viewer.stack.currentWidget() is papers.viewer.sheet)
     hands.click(right)
     assert {document.state for document in window.session.dossier.documents} == {"read"}
@@ -157,7 +166,7 @@ def test_the_glasshouse_by_mouse(hands: Hands, qtbot: QtBot, door: Path) -> None
     column.role.setFocus()
     hands.act(KEY.Key_Up)
     assert window.session.dossier.choices.alternatives == ("presumption",)
-    assert column._status.words == "advies, geen geldend recht"
+    assert column._status.words == said("RecordsWords", "advies, geen geldend recht")
 
     hands.click(window.area.head.next)
     letter = _letter(window, qtbot)
@@ -168,7 +177,7 @@ def test_the_glasshouse_by_mouse(hands: Hands, qtbot: QtBot, door: Path) -> None
     (pdf,) = door.glob("*sommatie*.pdf")
     assert pdf.read_bytes() == letter.preview.data
     hands.click(letter.printed)
-    qtbot.waitUntil(lambda: window.area.messages.title == "Afgedrukt", timeout=30_000)
+    qtbot.waitUntil(lambda: window.area.messages.title == said("LetterPage", "Afgedrukt"), timeout=30_000)
     assert page_image((door / "printed.pdf").read_bytes(), 1, 50).pages == letter.preview.pages
     path = window.session.path
     assert path is not None
@@ -177,26 +186,31 @@ def test_the_glasshouse_by_mouse(hands: Hands, qtbot: QtBot, door: Path) -> None
     assert hands.clicks <= 30, hands.clicks
 
 
-def test_the_kebab_shop_by_keyboard_without_any_paper(hands: Hands, qtbot: QtBot, door: Path) -> None:
+@pytest.mark.parametrize("language", ["nl", "en", "ar"])
+def test_the_kebab_shop_by_keyboard_without_any_paper(hands: Hands, qtbot: QtBot, door: Path, language: str) -> None:
     window = hands.window
-    assert hands.name == "Nieuw dossier"
+    if language != "nl":
+        hands.tab_to(languages.NAMES[language])
+        hands.act(KEY.Key_Space)
+        qtbot.waitUntil(lambda: languages.current().worker == language and QApplication.focusWidget() is not None)
+    assert hands.name == said("StartPage", "&Nieuw dossier")
     hands.act(KEY.Key_Space)
-    assert hands.name == "Naam"
-    for name, text in (("Naam", "Hristo Dimitrov"), ("Geboortedatum", "30-6-1987"), ("Eerste werkdag", "2-6-2025"),
-                       ("Laatste werkdag", "27-2-2026")):  # fmt: skip
-        hands.enter(name, text)
-    hands.tab_to("Loon per")
-    hands.act(KEY.Key_Right)
-    hands.act(KEY.Key_Right)
+    assert hands.name == said("WhoPage", "&Naam")
+    for name, text in (("&Naam", "Hristo Dimitrov"), ("&Geboortedatum", "30-6-1987"), ("&Eerste werkdag", "2-6-2025"),
+                       ("&Laatste werkdag", "27-2-2026")):  # fmt: skip
+        hands.enter(said("WhoPage", name), text)
+    hands.tab_to(said("WhoPage", "Loon per"))
+    hands.act(hands.onward)
+    hands.act(hands.onward)
     hands.act(KEY.Key_Space)
     assert window.session.dossier.employment.pay_period == "month"
-    hands.enter("Voltijd in deze sector", "38")
-    hands.enter("Bron van de voltijdsuren", "cao horeca")
-    hands.enter("Naam van het bedrijf", "Eethuis De Proef")
-    assert window.pages[0].state(window.session).words == "Compleet"
+    hands.enter(said("WhoPage", "&Voltijd in deze sector"), "38")
+    hands.enter(said("WhoPage", "Bron van de voltijdsuren, bijvoorbeeld de cao"), "cao horeca")
+    hands.enter(said("ChainPanel", "Naa&m van het bedrijf"), "Eethuis De Proef")
+    assert window.pages[0].state(window.session).words == said("WhoPage", "Compleet")
 
     hands.act(KEY.Key_3, ALT)
-    assert hands.name == "Gewone week typen"
+    assert hands.name == said("HoursWork", "&Gewone week typen")
     hands.act(KEY.Key_Space)
     hands.write("42", KEY.Key_Return)
     hours = window.page
@@ -204,7 +218,7 @@ def test_the_kebab_shop_by_keyboard_without_any_paper(hands: Hands, qtbot: QtBot
     for first, last in (("2-6-2025", "31-10-2025"),):
         hands.write(first)
         hands.write(last)
-        hands.tab_to("Niet gewerkt")
+        hands.tab_to(said("TypicalWeek", "&Niet gewerkt"))
         hands.act(KEY.Key_Space)
     assert window.session.dossier.hours
     assert {one.span.first >= date(2025, 11, 1) for one in window.session.dossier.hours} == {True}
@@ -212,15 +226,15 @@ def test_the_kebab_shop_by_keyboard_without_any_paper(hands: Hands, qtbot: QtBot
     hands.act(KEY.Key_4, ALT)
     records = window.page
     assert isinstance(records, RecordsPage)
-    hands.tab_to("Onderdeel")
+    hands.tab_to(said("RecordsWork", "Onderdeel"))
     for _ in range(3):
-        hands.act(KEY.Key_Right)
+        hands.act(hands.onward)
     assert records.work._view == "payments"
-    hands.tab_to("Ontvangen")
+    hands.tab_to(said("Payments", "Ontvangen geld"))
     for day, amount in (("28-11-2025", "600"), ("30-12-2025", "700"), ("30-1-2026", "550")):
         for text in (day, amount):
             hands.write(text)
-        hands.write("con", KEY.Key_Return)
+        hands.write(said("Payments", "contant")[:3], KEY.Key_Return)
         hands.press(KEY.Key_Home)
     assert [(one.amount, one.channel) for one in window.session.dossier.payments] == [
         (Fraction(600), "cash"), (Fraction(700), "cash"), (Fraction(550), "cash"),
@@ -228,16 +242,16 @@ def test_the_kebab_shop_by_keyboard_without_any_paper(hands: Hands, qtbot: QtBot
 
     hands.act(KEY.Key_6, ALT)
     letter = _letter(window, qtbot)
-    assert hands.name == "Stukken om te maken"
-    hands.tab_to("Feiten bevestigd")
+    assert hands.name == said("PaperList", "Stukken om te maken")
+    hands.tab_to(said("Settings", "&Feiten bevestigd"))
     hands.act(KEY.Key_Space)
     assert window.session.dossier.confirmed
     hands.act(KEY.Key_P, CTRL)
     qtbot.waitUntil(lambda: window.area.messages.isVisible(), timeout=20_000)
-    if window.area.messages.title == "Nog even":
+    if window.area.messages.title == said("LetterPage", "Nog even"):
         _letter(window, qtbot)
         hands.act(KEY.Key_P, CTRL)
-    qtbot.waitUntil(lambda: window.area.messages.title == "Afgedrukt", timeout=30_000)
+    qtbot.waitUntil(lambda: window.area.messages.title == said("LetterPage", "Afgedrukt"), timeout=30_000)
     assert (door / "printed.pdf").stat().st_size > 10_000
     assert letter.preview.pages == page_image((door / "printed.pdf").read_bytes(), 1, 50).pages
     path = window.session.path

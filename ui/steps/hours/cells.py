@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from datetime import time
 from fractions import Fraction
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from ui import entry
+from ui import entry, languages
 from ui.entry import Refused
 from wml_claim.notation import Unreadable, clock, exact, parse_clock
 
@@ -113,23 +114,34 @@ def read_kind(text: str) -> str:
     """A kind of hours by the start of its name; nothing is work."""
     if not text.strip():
         return "work"
-    return _by_start(text, {name: code for code, name in kind_words().items()})
+    return _by_start(text, kind_words)
 
 
 def read_source(text: str) -> Made:
     """A source by the start of its name."""
-    return _by_start(text, {name: made for made, name in source_words().items()})
+    return _by_start(text, source_words)
 
 
-def _by_start(text: str, names: Mapping[str, T]) -> T:
+def _by_start(text: str, words: Callable[[], Mapping[T, str]]) -> T:
     bare = " ".join(text.split()).casefold()
+    names = _names(words)
     for name, value in names.items():
         if name.casefold() == bare:
             return value
     for name, value in names.items():
         if bare and name.casefold().startswith(bare):
             return value
-    raise Refused(_tr("“{text}” staat er niet bij. Kies: {names}.").format(text=text, names="; ".join(names)))
+    listed = "; ".join(words().values())
+    raise Refused(_tr("“{text}” staat er niet bij. Kies: {names}.").format(text=text, names=listed))
+
+
+def _names(words: Callable[[], Mapping[T, str]]) -> dict[str, T]:
+    """The names in the window's language, the adviser's and Dutch: a sheet that is pasted may have any of them."""
+    names: dict[str, T] = {}
+    for spoken in (nullcontext(), languages.current().of_the_adviser(), languages.current().in_dutch()):
+        with spoken:
+            names |= {name: value for value, name in words().items() if name not in names}
+    return names
 
 
 def write_time(value: time | None) -> str:
