@@ -164,6 +164,124 @@
     </message>
 </context>
 <context>
+    <name>ChainPanel</name>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Ad&amp;res</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Gaf de opdrachten, als dat een ander was</source>
+        <translation>كان يعطي الأوامر، إن كان شخصًا آخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Hoofdopdrachtgever</source>
+        <translation>صاحب المشروع الرئيسي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Inlener</source>
+        <translation>الشركة المستخدِمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Keten</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Leende de werknemer uit</source>
+        <translation>كان يعير العامل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Liet het werk doen. Onbekend mag.</source>
+        <translation>طلب العمل. قد يكون مجهولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Naa&amp;m van het bedrijf</source>
+        <translation>اسم الشركة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Opdrachtgever</source>
+        <translation>صاحب المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Stond boven de opdrachtgever</source>
+        <translation>كان فوق صاحب المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Tegen wie de vordering gaat</source>
+        <translation>المطالبة ضده</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Uitzendbureau</source>
+        <translation>وكالة عمل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Voor de brief</source>
+        <translation>للرسالة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Weghalen</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Werkgever</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Werknemer</source>
+        <translation>العامل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Wie kan worden aangesproken</source>
+        <translation>من يمكن مطالبته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Zoals in het handelsregister</source>
+        <translation>كما في السجل التجاري</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>adres</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>huishouden</source>
+        <translation>منزل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>particulier huishouden</source>
+        <translation>منزل خاص</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>{name} weg uit de keten</source>
+        <translation>⁨{name}⁩ خارج السلسلة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>{role} in de keten</source>
+        <translation>⁨{role}⁩ في السلسلة</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <location filename="../../ui/steps/assessment/chart.py"/>
@@ -461,6 +579,14 @@
         <location filename="../../ui/steps/papers/drop_zone.py"/>
         <source>Stukken toevoegen</source>
         <translation>إضافة مستندات</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <location filename="../../ui/parts/field.py"/>
+        <source>Fout: {remedy}</source>
+        <translation>خطأ: ⁨{remedy}⁩</translation>
     </message>
 </context>
 <context>
@@ -839,6 +965,89 @@
         <location filename="../../ui/steps/hours/page.py"/>
         <source>{n} perioden leeg</source>
         <translation>فترات فارغة: ⁨{n}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>&amp;Alle {n} kloppen</source>
+        <translation>كلها صحيحة: ⁨{n}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Begin–einde</source>
+        <translation>البداية–النهاية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Bij&amp;gehouden als</source>
+        <translation>سُجلت كـ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Dag</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>En nog {n}.</source>
+        <translation>وأيضًا ⁨{n}⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Ge&amp;maakt</source>
+        <translation>كُتبت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Gelezen uren</source>
+        <translation>الساعات المقروءة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Klopt</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Klopt dit?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Pauze</source>
+        <translation>راحة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Tonen</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Uren</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>achteraf gemaakt</source>
+        <translation>كُتبت لاحقًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>in de tijd zelf gemaakt</source>
+        <translation>كُتبت حينها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>wie {name} bijhield</source>
+        <translation>من سجّل ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>رُوجع ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -1383,8 +1592,12 @@
         <translation>لحظة</translation>
     </message>
     <message>
-        <location filename="../../ui/steps/letter/page.py"/>
         <source>Op&amp;enen</source>
+        <translation type="vanished">فتح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/page.py"/>
+        <source>Ope&amp;nen</source>
         <translation>فتح</translation>
     </message>
     <message>
@@ -1441,6 +1654,39 @@
         <location filename="../../ui/steps/letter/page.py"/>
         <source>{n} bladzijden</source>
         <translation>الصفحات: ⁨{n}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetail</name>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Antwoorden op alle stroken</source>
+        <translation>إجابات لكل القسائم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Dezelfde antwoorden voor deze soort inhouding op alle stroken</source>
+        <translation>الإجابات نفسها لهذا الخصم في كل القسائم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Op de strook</source>
+        <translation>على القسيمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Regel weghalen</source>
+        <translation>إزالة السطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Soort</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>onbekend</source>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -1524,14 +1770,12 @@
         <translation>الخطوة</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
         <source>&amp;Stukken toevoegen…</source>
-        <translation>إضافة مستندات…</translation>
+        <translation type="vanished">إضافة مستندات…</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
         <source>&amp;Taal (Language)</source>
-        <translation>اللغة (Language)</translation>
+        <translation type="vanished">اللغة (Language)</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -1635,6 +1879,16 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>S&amp;tukken toevoegen…</source>
+        <translation>إضافة مستندات…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Taal (Language)</source>
+        <translation>اللغة (Language)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>Taal van de werknemer</source>
         <translation>لغة العامل</translation>
     </message>
@@ -1652,6 +1906,19 @@
         <location filename="../../ui/menus.py"/>
         <source>{n} %</source>
         <translation>⁨{n}⁩ %</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Bericht sluiten</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Bericht sluiten (Esc)</source>
+        <translation>إغلاق الرسالة (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2822,82 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Bladzijde zoals die wordt afgedrukt</source>
+        <translation>الصفحة كما ستُطبع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Bladzijde {n} van {m}</source>
+        <translation>الصفحة ⁨{n}⁩ من ⁨{m}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Dit duurt hooguit even.</source>
+        <translation>يستغرق لحظة على الأكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Dit stuk kan nu niet worden gemaakt</source>
+        <translation>لا يمكن إعداد هذا المستند الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Groter</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Het stuk wordt gemaakt</source>
+        <translation>يجري إعداد المستند</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Kleiner</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Volgende bladzijde</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Voorbeeld</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Vorige bladzijde</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>pagina {n} van {m}</source>
+        <translation>صفحة ⁨{n}⁩ من ⁨{m}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>wordt bijgewerkt</source>
+        <translation>يجري التحديث</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>zoals het wordt afgedrukt</source>
+        <translation>كما سيُطبع</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Stoppen</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <location filename="../../ui/rail.py"/>
@@ -3209,6 +3552,292 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Feiten bevestigd</source>
+        <translation>الوقائع مؤكدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Gemachtigde</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Organisatie</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Plaats</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;dagvaarding, via deurwaarder</source>
+        <translation>استدعاء، عن طريق محضر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;regelrechter, waar dat kan</source>
+        <translation>regelrechter، حيث يمكن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;verzoekschrift, bij ontslagzaak</source>
+        <translation>طلب، في قضية فصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>1 punt</source>
+        <translation>نقطة واحدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Administratie</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Adr&amp;es</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Beoordeling</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Boven de datum</source>
+        <translation>فوق التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>D&amp;wangsom per dag</source>
+        <translation>غرامة لليوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Dienstverband betwist</source>
+        <translation>علاقة العمل محل نزاع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Dwangso&amp;m, ten hoogste</source>
+        <translation>الغرامة، على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Feiten bevestigen</source>
+        <translation>تأكيد الوقائع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Haalt CONCEPT van de stukken</source>
+        <translation>يزيل CONCEPT من المستندات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>IBAN waarop wordt betaald</source>
+        <translation>IBAN للدفع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Kenmerk</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Leeg: de namen van partijen</source>
+        <translation>فارغ: أسماء الأطراف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Nog {count} open</source>
+        <translation>مفتوح: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Op het verstrekken van stroken</source>
+        <translation>على تسليم القسائم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Punten na&amp;lopen</source>
+        <translation>مراجعة النقاط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Re&amp;kening</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Stukken</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Telt alleen samen met het bedrag per dag</source>
+        <translation>لا تُحتسب إلا مع المبلغ اليومي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Termijn in dagen</source>
+        <translation>المهلة بالأيام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Uren</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Vraagt ook een verklaring voor recht</source>
+        <translation>يطلب أيضًا حكمًا تقريريًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Vul ook het andere bedrag in; tot dan wordt geen dwangsom gevraagd.</source>
+        <translation>أدخل المبلغ الآخر أيضًا؛ وحتى ذلك لا تُطلب غرامة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Weg naar de rechter</source>
+        <translation>الطريق إلى القاضي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Wie</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Wie ondertekent</source>
+        <translation>من يوقّع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>betalen uiterlijk {day}</source>
+        <translation>الدفع حتى ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>betwist</source>
+        <translation>محل نزاع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>feiten bevestigd</source>
+        <translation>الوقائع مؤكدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>feiten niet bevestigd</source>
+        <translation>الوقائع غير مؤكدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>termijn</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>weg naar de rechter</source>
+        <translation>الطريق إلى القاضي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{count} bij {step}</source>
+        <translation>⁨{step}⁩: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{count} hieronder: feiten bevestigen</source>
+        <translation>⁨{count}⁩ أدناه: أكّد الوقائع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{n} punten</source>
+        <translation>النقاط: ⁨{n}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>&amp;Inhouding toevoegen</source>
+        <translation>إضافة خصم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Klopt</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Klopt dit?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Loonre&amp;gel toevoegen</source>
+        <translation>إضافة سطر أجر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Ve&amp;rbeteren</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>feit</source>
+        <translation>واقعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>feiten over {kind}</source>
+        <translation>وقائع عن ⁨{kind}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>inhouding erbij</source>
+        <translation>أُضيف خصم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>naam</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>regel erbij</source>
+        <translation>أُضيف سطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>regel weg, {slip}</source>
+        <translation>أُزيل سطر، ⁨{slip}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>soort</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>{label}: klopt dit?</source>
+        <translation>⁨{label}⁩: هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>رُوجع ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../../ui/start.py"/>
@@ -3393,6 +4022,54 @@
         <location filename="../../ui/steps/records/timeline_view.py"/>
         <source>Loonstroken per loonperiode</source>
         <translation>القسائم حسب فترة الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSlip</name>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>&amp;Eerste dag van de periode</source>
+        <translation>أول يوم في الفترة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>&amp;Netto uitbetaald</source>
+        <translation>الصافي المدفوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>B&amp;ruto</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>De laatste dag ligt voor de eerste.</source>
+        <translation>اليوم الأخير قبل الأول.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Dit is nodig om de strook te gebruiken.</source>
+        <translation>هذا لازم لاستخدام القسيمة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Laa&amp;tste dag van de periode</source>
+        <translation>آخر يوم في الفترة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Strook toe&amp;voegen</source>
+        <translation>إضافة القسيمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Typ wat op de strook staat. Losse regels en inhoudingen volgen daarna.</source>
+        <translation>اكتب ما في القسيمة. السطور والخصوم تأتي بعد ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Uren &amp;op de strook</source>
+        <translation>الساعات على القسيمة</translation>
     </message>
 </context>
 <context>

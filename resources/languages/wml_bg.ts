@@ -164,6 +164,124 @@
     </message>
 </context>
 <context>
+    <name>ChainPanel</name>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Ad&amp;res</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Gaf de opdrachten, als dat een ander was</source>
+        <translation>Даваше нарежданията, ако беше друг</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Hoofdopdrachtgever</source>
+        <translation>Главен възложител</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Inlener</source>
+        <translation>Фирма ползвател</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Keten</source>
+        <translation>Верига</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Leende de werknemer uit</source>
+        <translation>Отдаваше работника</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Liet het werk doen. Onbekend mag.</source>
+        <translation>Възложи работата. Може да е неизвестен.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Naa&amp;m van het bedrijf</source>
+        <translation>Име на фирмата</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Opdrachtgever</source>
+        <translation>Възложител</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Stond boven de opdrachtgever</source>
+        <translation>Стоеше над възложителя</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Tegen wie de vordering gaat</source>
+        <translation>Срещу кого е искът</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Uitzendbureau</source>
+        <translation>Агенция за труд</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Voor de brief</source>
+        <translation>За писмото</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Weghalen</source>
+        <translation>Премахване</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Werkgever</source>
+        <translation>Работодател</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Werknemer</source>
+        <translation>Работник</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Wie kan worden aangesproken</source>
+        <translation>Кой може да отговаря</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Zoals in het handelsregister</source>
+        <translation>Както в търговския регистър</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>adres</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>huishouden</source>
+        <translation>домакинство</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>particulier huishouden</source>
+        <translation>частно домакинство</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>{name} weg uit de keten</source>
+        <translation>{name} извън веригата</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>{role} in de keten</source>
+        <translation>{role} във веригата</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <location filename="../../ui/steps/assessment/chart.py"/>
@@ -461,6 +579,14 @@
         <location filename="../../ui/steps/papers/drop_zone.py"/>
         <source>Stukken toevoegen</source>
         <translation>Добавяне на документи</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <location filename="../../ui/parts/field.py"/>
+        <source>Fout: {remedy}</source>
+        <translation>Грешка: {remedy}</translation>
     </message>
 </context>
 <context>
@@ -839,6 +965,89 @@
         <location filename="../../ui/steps/hours/page.py"/>
         <source>{n} perioden leeg</source>
         <translation>Празни периоди: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>&amp;Alle {n} kloppen</source>
+        <translation>Всички {n} са верни</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Begin–einde</source>
+        <translation>Начало–край</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Bij&amp;gehouden als</source>
+        <translation>Водено като</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Dag</source>
+        <translation>Ден</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>En nog {n}.</source>
+        <translation>И още {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Ge&amp;maakt</source>
+        <translation>Направено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Gelezen uren</source>
+        <translation>Прочетени часове</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Klopt</source>
+        <translation>Вярно</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Klopt dit?</source>
+        <translation>Вярно ли е?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Pauze</source>
+        <translation>Почивка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Tonen</source>
+        <translation>Покажи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Uren</source>
+        <translation>Часове</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>achteraf gemaakt</source>
+        <translation>направено после</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>in de tijd zelf gemaakt</source>
+        <translation>направено тогава</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>wie {name} bijhield</source>
+        <translation>кой е водил {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>{name} проверен</translation>
     </message>
 </context>
 <context>
@@ -1383,8 +1592,12 @@
         <translation>Момент</translation>
     </message>
     <message>
-        <location filename="../../ui/steps/letter/page.py"/>
         <source>Op&amp;enen</source>
+        <translation type="vanished">Отваряне</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/page.py"/>
+        <source>Ope&amp;nen</source>
         <translation>Отваряне</translation>
     </message>
     <message>
@@ -1441,6 +1654,39 @@
         <location filename="../../ui/steps/letter/page.py"/>
         <source>{n} bladzijden</source>
         <translation>Страници: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetail</name>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Antwoorden op alle stroken</source>
+        <translation>Отговори за всички фишове</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Dezelfde antwoorden voor deze soort inhouding op alle stroken</source>
+        <translation>Същите отговори за тази удръжка на всички фишове</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Op de strook</source>
+        <translation>На фиша</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Regel weghalen</source>
+        <translation>Премахване на реда</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Soort</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>onbekend</source>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>
@@ -1524,14 +1770,12 @@
         <translation>Стъпка</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
         <source>&amp;Stukken toevoegen…</source>
-        <translation>Добавяне на документи…</translation>
+        <translation type="vanished">Добавяне на документи…</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
         <source>&amp;Taal (Language)</source>
-        <translation>Език (Language)</translation>
+        <translation type="vanished">Език (Language)</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -1635,6 +1879,16 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>S&amp;tukken toevoegen…</source>
+        <translation>Добавяне на документи…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Taal (Language)</source>
+        <translation>Език (Language)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>Taal van de werknemer</source>
         <translation>Език на работника</translation>
     </message>
@@ -1652,6 +1906,19 @@
         <location filename="../../ui/menus.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Bericht sluiten</source>
+        <translation>Затваряне на съобщението</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Bericht sluiten (Esc)</source>
+        <translation>Затваряне на съобщението (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2822,82 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Bladzijde zoals die wordt afgedrukt</source>
+        <translation>Страницата, както ще се отпечата</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Bladzijde {n} van {m}</source>
+        <translation>Страница {n} от {m}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Dit duurt hooguit even.</source>
+        <translation>Трае най-много момент.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Dit stuk kan nu niet worden gemaakt</source>
+        <translation>Този документ не може да се направи сега</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Groter</source>
+        <translation>По-голямо</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Het stuk wordt gemaakt</source>
+        <translation>Документът се прави</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Kleiner</source>
+        <translation>По-малко</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Volgende bladzijde</source>
+        <translation>Следваща страница</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Voorbeeld</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Vorige bladzijde</source>
+        <translation>Предишна страница</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>pagina {n} van {m}</source>
+        <translation>страница {n} от {m}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>wordt bijgewerkt</source>
+        <translation>обновява се</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>zoals het wordt afgedrukt</source>
+        <translation>както ще се отпечата</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Stoppen</source>
+        <translation>Спиране</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <location filename="../../ui/rail.py"/>
@@ -3209,6 +3552,292 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Feiten bevestigd</source>
+        <translation>Факти потвърдени</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Gemachtigde</source>
+        <translation>Пълномощник</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Organisatie</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Plaats</source>
+        <translation>Място</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;dagvaarding, via deurwaarder</source>
+        <translation>призовка (dagvaarding), чрез съдия-изпълнител</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;regelrechter, waar dat kan</source>
+        <translation>regelrechter, където може</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;verzoekschrift, bij ontslagzaak</source>
+        <translation>молба, при уволнение</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>1 punt</source>
+        <translation>1 точка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Administratie</source>
+        <translation>Отчетност</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Adr&amp;es</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Beoordeling</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Boven de datum</source>
+        <translation>Над датата</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>D&amp;wangsom per dag</source>
+        <translation>Глоба на ден</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Dienstverband betwist</source>
+        <translation>Заетостта се оспорва</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Dwangso&amp;m, ten hoogste</source>
+        <translation>Глоба, най-много</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Feiten bevestigen</source>
+        <translation>Потвърдете фактите</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Haalt CONCEPT van de stukken</source>
+        <translation>Маха CONCEPT от документите</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>IBAN waarop wordt betaald</source>
+        <translation>IBAN за плащане</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Kenmerk</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Leeg: de namen van partijen</source>
+        <translation>Празно: имената на страните</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Nog {count} open</source>
+        <translation>Още отворени: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Op het verstrekken van stroken</source>
+        <translation>За даване на фишове</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Punten na&amp;lopen</source>
+        <translation>Преглед на точките</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Re&amp;kening</source>
+        <translation>Сметка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Stukken</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Telt alleen samen met het bedrag per dag</source>
+        <translation>Брои се само заедно със сумата на ден</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Termijn in dagen</source>
+        <translation>Срок в дни</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Uren</source>
+        <translation>Часове</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Vraagt ook een verklaring voor recht</source>
+        <translation>Иска и установяване на право</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Vul ook het andere bedrag in; tot dan wordt geen dwangsom gevraagd.</source>
+        <translation>Попълнете и другата сума; дотогава не се иска глоба.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Weg naar de rechter</source>
+        <translation>Път към съда</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Wie</source>
+        <translation>Кой</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Wie ondertekent</source>
+        <translation>Кой подписва</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>betalen uiterlijk {day}</source>
+        <translation>плащане до {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>betwist</source>
+        <translation>оспорено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>feiten bevestigd</source>
+        <translation>факти потвърдени</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>feiten niet bevestigd</source>
+        <translation>факти непотвърдени</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>termijn</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>weg naar de rechter</source>
+        <translation>път към съда</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{count} bij {step}</source>
+        <translation>{count} в {step}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{count} hieronder: feiten bevestigen</source>
+        <translation>{count} отдолу: потвърдете фактите</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{n} punten</source>
+        <translation>Точки: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>&amp;Inhouding toevoegen</source>
+        <translation>Добавяне на удръжка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Klopt</source>
+        <translation>Вярно</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Klopt dit?</source>
+        <translation>Вярно ли е?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Loonre&amp;gel toevoegen</source>
+        <translation>Добавяне на ред</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Ve&amp;rbeteren</source>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>feit</source>
+        <translation>факт</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>feiten over {kind}</source>
+        <translation>факти за {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>inhouding erbij</source>
+        <translation>добавена удръжка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>naam</source>
+        <translation>име</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>regel erbij</source>
+        <translation>добавен ред</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>regel weg, {slip}</source>
+        <translation>премахнат ред, {slip}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>soort</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>{label}: klopt dit?</source>
+        <translation>{label}: вярно ли е?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>{name} проверен</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../../ui/start.py"/>
@@ -3393,6 +4022,54 @@
         <location filename="../../ui/steps/records/timeline_view.py"/>
         <source>Loonstroken per loonperiode</source>
         <translation>Фишове по период на плащане</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSlip</name>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>&amp;Eerste dag van de periode</source>
+        <translation>Първи ден на периода</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>&amp;Netto uitbetaald</source>
+        <translation>Изплатено нето</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>B&amp;ruto</source>
+        <translation>Бруто</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>De laatste dag ligt voor de eerste.</source>
+        <translation>Последният ден е преди първия.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Dit is nodig om de strook te gebruiken.</source>
+        <translation>Нужно е, за да се ползва фишът.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Laa&amp;tste dag van de periode</source>
+        <translation>Последен ден на периода</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Strook toe&amp;voegen</source>
+        <translation>Добавяне на фиш</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Typ wat op de strook staat. Losse regels en inhoudingen volgen daarna.</source>
+        <translation>Въведете какво пише на фиша. Отделните редове и удръжките идват после.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Uren &amp;op de strook</source>
+        <translation>Часове на фиша</translation>
     </message>
 </context>
 <context>

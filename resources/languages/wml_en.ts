@@ -118,7 +118,7 @@
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
         <source>K&amp;euzes bij de berekening…</source>
-        <translation>C&amp;hoices in the calculation…</translation>
+        <translation>Ch&amp;oices in the calculation…</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
@@ -168,7 +168,7 @@
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
         <source>Verder: &amp;brief</source>
-        <translation>Next: le&amp;tter</translation>
+        <translation>Ne&amp;xt: letter</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
@@ -254,12 +254,12 @@
     <message>
         <location filename="../../ui/steps/chain_days.py"/>
         <source>Keten &amp;inklappen</source>
-        <translation>&amp;Fold the chain away</translation>
+        <translation>F&amp;old the chain away</translation>
     </message>
     <message>
         <location filename="../../ui/steps/chain_days.py"/>
         <source>Keten &amp;uitwerken</source>
-        <translation>Work o&amp;ut the chain</translation>
+        <translation>Work &amp;out the chain</translation>
     </message>
     <message>
         <location filename="../../ui/steps/chain_days.py"/>
@@ -488,7 +488,7 @@
     <message>
         <location filename="../../ui/steps/assessment/choices.py"/>
         <source>&amp;Griffierecht</source>
-        <translation>Court &amp;fee</translation>
+        <translation>&amp;Court fee</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/choices.py"/>
@@ -528,12 +528,12 @@
     <message>
         <location filename="../../ui/steps/assessment/choices.py"/>
         <source>Bt&amp;w over de incassokosten</source>
-        <translation>&amp;VAT on the collection costs</translation>
+        <translation>VAT on the c&amp;ollection costs</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/choices.py"/>
         <source>Dag van het ei&amp;nde</source>
-        <translation>Day it &amp;ended</translation>
+        <translation>Da&amp;y it ended</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/choices.py"/>
@@ -583,7 +583,7 @@
     <message>
         <location filename="../../ui/steps/assessment/choices.py"/>
         <source>Openstaand ver&amp;lof vorderen</source>
-        <translation>Claim unused &amp;leave</translation>
+        <translation>Claim &amp;unused leave</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/choices.py"/>
@@ -653,7 +653,7 @@
     <message>
         <location filename="../../ui/steps/assessment/choices.py"/>
         <source>het einde wordt &amp;bestreden</source>
-        <translation>the end is &amp;contested</translation>
+        <translation>the e&amp;nd is contested</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/choices.py"/>
@@ -714,7 +714,7 @@
     <message>
         <location filename="../../ui/steps/papers/columns_form.py"/>
         <source>&amp;Kopregel</source>
-        <translation>&amp;Heading row</translation>
+        <translation>Heading ro&amp;w</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/columns_form.py"/>
@@ -724,7 +724,7 @@
     <message>
         <location filename="../../ui/steps/papers/columns_form.py"/>
         <source>Beg&amp;in</source>
-        <translation>&amp;Start</translation>
+        <translation>Star&amp;t</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/columns_form.py"/>
@@ -734,12 +734,12 @@
     <message>
         <location filename="../../ui/steps/papers/columns_form.py"/>
         <source>Da&amp;g</source>
-        <translation>Da&amp;y</translation>
+        <translation>D&amp;ay</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/columns_form.py"/>
         <source>Ei&amp;nde</source>
-        <translation>&amp;End</translation>
+        <translation>E&amp;nd</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/columns_form.py"/>
@@ -754,12 +754,12 @@
     <message>
         <location filename="../../ui/steps/papers/columns_form.py"/>
         <source>N&amp;aam</source>
-        <translation>N&amp;ame</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/columns_form.py"/>
         <source>Op&amp;merking</source>
-        <translation>Rem&amp;ark</translation>
+        <translation>Rema&amp;rk</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/columns_form.py"/>
@@ -784,7 +784,7 @@
     <message>
         <location filename="../../ui/steps/papers/columns_form.py"/>
         <source>We&amp;ek</source>
-        <translation>&amp;Week</translation>
+        <translation>Wee&amp;k</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/columns_form.py"/>
@@ -900,7 +900,7 @@
     <message>
         <location filename="../../ui/steps/assessment/acts.py"/>
         <source>&amp;Klacht toevoegen</source>
-        <translation>Add &amp;complaint</translation>
+        <translation>Add com&amp;plaint</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/acts.py"/>
@@ -1198,7 +1198,7 @@
     <message>
         <location filename="../../ui/steps/papers/drop_zone.py"/>
         <source>Kie&amp;zen…</source>
-        <translation>Choo&amp;se…</translation>
+        <translation>Ch&amp;oose…</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/drop_zone.py"/>
@@ -2373,7 +2373,7 @@
     <message>
         <location filename="../../ui/steps/hours/page.py"/>
         <source>Verder: &amp;administratie</source>
-        <translation>Next: re&amp;cords</translation>
+        <translation>Ne&amp;xt: records</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/page.py"/>
@@ -2630,7 +2630,7 @@
     <message>
         <location filename="../../ui/steps/hours/work.py"/>
         <source>&amp;Gewone week typen</source>
-        <translation>&amp;Type an ordinary week</translation>
+        <translation>Type an &amp;ordinary week</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/work.py"/>
@@ -2786,7 +2786,7 @@
     <message>
         <location filename="../../ui/steps/assessment/acts.py"/>
         <source>&amp;Stuiting toevoegen</source>
-        <translation>Add &amp;interruption</translation>
+        <translation>Add in&amp;terruption</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/acts.py"/>
@@ -3130,12 +3130,12 @@
     <message>
         <location filename="../../ui/steps/letter/page.py"/>
         <source>&amp;Afdrukken…</source>
-        <translation>&amp;Print…</translation>
+        <translation>Pr&amp;int…</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/page.py"/>
         <source>&amp;Bewaren…</source>
-        <translation>&amp;Save…</translation>
+        <translation>S&amp;ave…</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/page.py"/>
@@ -3208,9 +3208,13 @@
         <translation>One moment</translation>
     </message>
     <message>
-        <location filename="../../ui/steps/letter/page.py"/>
         <source>Op&amp;enen</source>
-        <translation>Op&amp;en</translation>
+        <translation type="vanished">Ope&amp;n</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/page.py"/>
+        <source>Ope&amp;nen</source>
+        <translation>Ope&amp;n</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/page.py"/>
@@ -3382,14 +3386,12 @@
         <translation>&amp;Step</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
         <source>&amp;Stukken toevoegen…</source>
-        <translation>A&amp;dd papers…</translation>
+        <translation type="vanished">A&amp;dd papers…</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
         <source>&amp;Taal (Language)</source>
-        <translation>&amp;Language (Taal)</translation>
+        <translation type="vanished">Language (Taal)</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -3493,6 +3495,16 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>S&amp;tukken toevoegen…</source>
+        <translation>A&amp;dd papers…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Taal (Language)</source>
+        <translation>Language (Taal)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>Taal van de werknemer</source>
         <translation>Language of the worker</translation>
     </message>
@@ -3530,7 +3542,7 @@
     <message>
         <location filename="../../ui/steps/who_more.py"/>
         <source>&amp;Inklappen</source>
-        <translation>Fold &amp;away</translation>
+        <translation>Fold a&amp;way</translation>
     </message>
     <message>
         <location filename="../../ui/steps/who_more.py"/>
@@ -4647,7 +4659,7 @@
     <message>
         <location filename="../../ui/steps/papers/page.py"/>
         <source>Verder: &amp;uren</source>
-        <translation>Next: ho&amp;urs</translation>
+        <translation>Ne&amp;xt: hours</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>
@@ -5412,7 +5424,7 @@
     <message>
         <location filename="../../ui/steps/records/page.py"/>
         <source>Verder: be&amp;oordeling</source>
-        <translation>Next: a&amp;ssessment</translation>
+        <translation>Ne&amp;xt: assessment</translation>
     </message>
     <message>
         <location filename="../../ui/steps/records/page.py"/>
@@ -5935,7 +5947,7 @@
     <message>
         <location filename="../../ui/steps/assessment/matrix.py"/>
         <source>Waarom &amp;toch?</source>
-        <translation>Why &amp;even so?</translation>
+        <translation>Wh&amp;y even so?</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/matrix.py"/>
@@ -6180,7 +6192,7 @@
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>&amp;Feiten bevestigd</source>
-        <translation>&amp;Facts confirmed</translation>
+        <translation>Facts confirme&amp;d</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
@@ -6190,27 +6202,27 @@
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>&amp;Organisatie</source>
-        <translation>Or&amp;ganisation</translation>
+        <translation>Organisa&amp;tion</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>&amp;Plaats</source>
-        <translation>P&amp;lace</translation>
+        <translation>&amp;Place</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>&amp;dagvaarding, via deurwaarder</source>
-        <translation>s&amp;ummons, by bailiff</translation>
+        <translation>summons, &amp;by bailiff</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>&amp;regelrechter, waar dat kan</source>
-        <translation>&amp;regelrechter, where possible</translation>
+        <translation>regelrechter, &amp;where possible</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>&amp;verzoekschrift, bij ontslagzaak</source>
-        <translation>appli&amp;cation, in a dismissal case</translation>
+        <translation>applicati&amp;on, in a dismissal case</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
@@ -6240,7 +6252,7 @@
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>D&amp;wangsom per dag</source>
-        <translation>Penalty per &amp;day</translation>
+        <translation>Penalty per da&amp;y</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
@@ -6290,12 +6302,12 @@
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>Punten na&amp;lopen</source>
-        <translation>Go through the p&amp;oints</translation>
+        <translation>Go thro&amp;ugh the points</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>Re&amp;kening</source>
-        <translation>&amp;Account</translation>
+        <translation>A&amp;ccount</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
@@ -6508,7 +6520,7 @@
     <message>
         <location filename="../../ui/steps/papers/slip_panel.py"/>
         <source>Loonre&amp;gel toevoegen</source>
-        <translation>Add &amp;line of pay</translation>
+        <translation>Add l&amp;ine of pay</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/slip_panel.py"/>
@@ -6895,7 +6907,7 @@
     <message>
         <location filename="../../ui/steps/papers/typed_slip.py"/>
         <source>&amp;Eerste dag van de periode</source>
-        <translation>&amp;First day of the period</translation>
+        <translation>First da&amp;y of the period</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/typed_slip.py"/>
@@ -6920,7 +6932,7 @@
     <message>
         <location filename="../../ui/steps/papers/typed_slip.py"/>
         <source>Laa&amp;tste dag van de periode</source>
-        <translation>&amp;Last day of the period</translation>
+        <translation>Las&amp;t day of the period</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/typed_slip.py"/>
@@ -6935,7 +6947,7 @@
     <message>
         <location filename="../../ui/steps/papers/typed_slip.py"/>
         <source>Uren &amp;op de strook</source>
-        <translation>Hours on the &amp;slip</translation>
+        <translation>Ho&amp;urs on the slip</translation>
     </message>
 </context>
 <context>
@@ -6943,7 +6955,7 @@
     <message>
         <location filename="../../ui/steps/hours/typical.py"/>
         <source>&amp;Invullen</source>
-        <translation>&amp;Fill in</translation>
+        <translation>Fill &amp;in</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/typical.py"/>
@@ -7587,7 +7599,7 @@
     <message>
         <location filename="../../ui/steps/who.py"/>
         <source>&amp;Eerste werkdag</source>
-        <translation>&amp;First working day</translation>
+        <translation>F&amp;irst working day</translation>
     </message>
     <message>
         <location filename="../../ui/steps/who.py"/>
@@ -7597,7 +7609,7 @@
     <message>
         <location filename="../../ui/steps/who.py"/>
         <source>&amp;Laatste werkdag</source>
-        <translation>&amp;Last working day</translation>
+        <translation>Last working da&amp;y</translation>
     </message>
     <message>
         <location filename="../../ui/steps/who.py"/>
@@ -7692,12 +7704,12 @@
     <message>
         <location filename="../../ui/steps/who.py"/>
         <source>Taal van de &amp;werknemer</source>
-        <translation>Language of the wor&amp;ker</translation>
+        <translation>Lan&amp;guage of the worker</translation>
     </message>
     <message>
         <location filename="../../ui/steps/who.py"/>
         <source>Verder: &amp;stukken</source>
-        <translation>Next: pap&amp;ers</translation>
+        <translation>Ne&amp;xt: papers</translation>
     </message>
     <message>
         <location filename="../../ui/steps/who.py"/>
@@ -7987,12 +7999,12 @@
     <message>
         <location filename="../../ui/steps/who_work.py"/>
         <source>Wer&amp;k inklappen</source>
-        <translation>Fold &amp;work away</translation>
+        <translation>Fold wor&amp;k away</translation>
     </message>
     <message>
         <location filename="../../ui/steps/who_work.py"/>
         <source>Wer&amp;k tonen</source>
-        <translation>Show &amp;work</translation>
+        <translation>Show wor&amp;k</translation>
     </message>
     <message>
         <location filename="../../ui/steps/who_work.py"/>

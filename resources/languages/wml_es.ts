@@ -164,6 +164,124 @@
     </message>
 </context>
 <context>
+    <name>ChainPanel</name>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Ad&amp;res</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Gaf de opdrachten, als dat een ander was</source>
+        <translation>Daba las órdenes, si era otro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Hoofdopdrachtgever</source>
+        <translation>Cliente principal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Inlener</source>
+        <translation>Empresa usuaria</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Keten</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Leende de werknemer uit</source>
+        <translation>Cedía al trabajador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Liet het werk doen. Onbekend mag.</source>
+        <translation>Encargó el trabajo. Puede ser desconocido.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Naa&amp;m van het bedrijf</source>
+        <translation>Nombre de la empresa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Opdrachtgever</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Stond boven de opdrachtgever</source>
+        <translation>Estaba por encima del cliente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Tegen wie de vordering gaat</source>
+        <translation>Contra quién va la reclamación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Uitzendbureau</source>
+        <translation>Agencia de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Voor de brief</source>
+        <translation>Para la carta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Weghalen</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Werkgever</source>
+        <translation>Empleador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Werknemer</source>
+        <translation>Trabajador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Wie kan worden aangesproken</source>
+        <translation>A quién se puede reclamar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Zoals in het handelsregister</source>
+        <translation>Como en el registro mercantil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>adres</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>huishouden</source>
+        <translation>hogar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>particulier huishouden</source>
+        <translation>hogar particular</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>{name} weg uit de keten</source>
+        <translation>{name} fuera de la cadena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>{role} in de keten</source>
+        <translation>{role} en la cadena</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <location filename="../../ui/steps/assessment/chart.py"/>
@@ -461,6 +579,14 @@
         <location filename="../../ui/steps/papers/drop_zone.py"/>
         <source>Stukken toevoegen</source>
         <translation>Añadir documentos</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <location filename="../../ui/parts/field.py"/>
+        <source>Fout: {remedy}</source>
+        <translation>Error: {remedy}</translation>
     </message>
 </context>
 <context>
@@ -839,6 +965,89 @@
         <location filename="../../ui/steps/hours/page.py"/>
         <source>{n} perioden leeg</source>
         <translation>{n} períodos vacíos</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>&amp;Alle {n} kloppen</source>
+        <translation>Las {n} son correctas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Begin–einde</source>
+        <translation>Inicio–fin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Bij&amp;gehouden als</source>
+        <translation>Llevado como</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Dag</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>En nog {n}.</source>
+        <translation>Y {n} más.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Ge&amp;maakt</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Gelezen uren</source>
+        <translation>Horas leídas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Klopt</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Klopt dit?</source>
+        <translation>¿Es correcto?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Pauze</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Tonen</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Uren</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>achteraf gemaakt</source>
+        <translation>hecho después</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>in de tijd zelf gemaakt</source>
+        <translation>hecho en su momento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>wie {name} bijhield</source>
+        <translation>quién llevó {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>{name} revisado</translation>
     </message>
 </context>
 <context>
@@ -1383,8 +1592,12 @@
         <translation>Un momento</translation>
     </message>
     <message>
-        <location filename="../../ui/steps/letter/page.py"/>
         <source>Op&amp;enen</source>
+        <translation type="vanished">Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/page.py"/>
+        <source>Ope&amp;nen</source>
         <translation>Abrir</translation>
     </message>
     <message>
@@ -1441,6 +1654,39 @@
         <location filename="../../ui/steps/letter/page.py"/>
         <source>{n} bladzijden</source>
         <translation>{n} páginas</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetail</name>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Antwoorden op alle stroken</source>
+        <translation>Respuestas en todas las nóminas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Dezelfde antwoorden voor deze soort inhouding op alle stroken</source>
+        <translation>Las mismas respuestas para este descuento en todas las nóminas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Op de strook</source>
+        <translation>En la nómina</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Regel weghalen</source>
+        <translation>Quitar fila</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Soort</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>onbekend</source>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
@@ -1524,14 +1770,12 @@
         <translation>Paso</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
         <source>&amp;Stukken toevoegen…</source>
-        <translation>Añadir documentos…</translation>
+        <translation type="vanished">Añadir documentos…</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
         <source>&amp;Taal (Language)</source>
-        <translation>Idioma (Language)</translation>
+        <translation type="vanished">Idioma (Language)</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -1635,6 +1879,16 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>S&amp;tukken toevoegen…</source>
+        <translation>Añadir documentos…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Taal (Language)</source>
+        <translation>Idioma (Language)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>Taal van de werknemer</source>
         <translation>Idioma del trabajador</translation>
     </message>
@@ -1652,6 +1906,19 @@
         <location filename="../../ui/menus.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Bericht sluiten</source>
+        <translation>Cerrar mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Bericht sluiten (Esc)</source>
+        <translation>Cerrar mensaje (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2822,82 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Bladzijde zoals die wordt afgedrukt</source>
+        <translation>Página tal como se imprimirá</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Bladzijde {n} van {m}</source>
+        <translation>Página {n} de {m}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Dit duurt hooguit even.</source>
+        <translation>Tarda un momento como mucho.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Dit stuk kan nu niet worden gemaakt</source>
+        <translation>Este documento no se puede hacer ahora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Groter</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Het stuk wordt gemaakt</source>
+        <translation>Se está haciendo el documento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Kleiner</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Volgende bladzijde</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Voorbeeld</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Vorige bladzijde</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>pagina {n} van {m}</source>
+        <translation>página {n} de {m}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>wordt bijgewerkt</source>
+        <translation>actualizando</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>zoals het wordt afgedrukt</source>
+        <translation>tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Stoppen</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <location filename="../../ui/rail.py"/>
@@ -3209,6 +3552,292 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Feiten bevestigd</source>
+        <translation>Hechos confirmados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Gemachtigde</source>
+        <translation>Apoderado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Organisatie</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Plaats</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;dagvaarding, via deurwaarder</source>
+        <translation>citación (dagvaarding), por alguacil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;regelrechter, waar dat kan</source>
+        <translation>regelrechter, donde se pueda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;verzoekschrift, bij ontslagzaak</source>
+        <translation>solicitud, en caso de despido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>1 punt</source>
+        <translation>1 punto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Administratie</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Adr&amp;es</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Beoordeling</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Boven de datum</source>
+        <translation>Sobre la fecha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>D&amp;wangsom per dag</source>
+        <translation>Multa por día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Dienstverband betwist</source>
+        <translation>Empleo discutido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Dwangso&amp;m, ten hoogste</source>
+        <translation>Multa, como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Feiten bevestigen</source>
+        <translation>Confirmar hechos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Haalt CONCEPT van de stukken</source>
+        <translation>Quita CONCEPT de los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>IBAN waarop wordt betaald</source>
+        <translation>IBAN de pago</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Kenmerk</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Leeg: de namen van partijen</source>
+        <translation>Vacío: los nombres de las partes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Nog {count} open</source>
+        <translation>Quedan {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Op het verstrekken van stroken</source>
+        <translation>Por entregar nóminas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Punten na&amp;lopen</source>
+        <translation>Repasar los puntos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Re&amp;kening</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Stukken</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Telt alleen samen met het bedrag per dag</source>
+        <translation>Solo cuenta junto con la cantidad por día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Termijn in dagen</source>
+        <translation>Plazo en días</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Uren</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Vraagt ook een verklaring voor recht</source>
+        <translation>Pide también una declaración de derecho</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Vul ook het andere bedrag in; tot dan wordt geen dwangsom gevraagd.</source>
+        <translation>Ponga también la otra cantidad; hasta entonces no se pide multa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Weg naar de rechter</source>
+        <translation>Camino al juez</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Wie</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Wie ondertekent</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>betalen uiterlijk {day}</source>
+        <translation>pagar antes del {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>betwist</source>
+        <translation>discutido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>feiten bevestigd</source>
+        <translation>hechos confirmados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>feiten niet bevestigd</source>
+        <translation>hechos no confirmados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>termijn</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>weg naar de rechter</source>
+        <translation>camino al juez</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{count} bij {step}</source>
+        <translation>{count} en {step}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{count} hieronder: feiten bevestigen</source>
+        <translation>{count} abajo: confirmar hechos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{n} punten</source>
+        <translation>{n} puntos</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>&amp;Inhouding toevoegen</source>
+        <translation>Añadir descuento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Klopt</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Klopt dit?</source>
+        <translation>¿Es correcto?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Loonre&amp;gel toevoegen</source>
+        <translation>Añadir línea de salario</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Ve&amp;rbeteren</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>feit</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>feiten over {kind}</source>
+        <translation>datos sobre {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>inhouding erbij</source>
+        <translation>descuento añadido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>naam</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>regel erbij</source>
+        <translation>línea añadida</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>regel weg, {slip}</source>
+        <translation>línea quitada, {slip}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>soort</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>{label}: klopt dit?</source>
+        <translation>{label}: ¿es correcto?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>{name} revisado</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../../ui/start.py"/>
@@ -3393,6 +4022,54 @@
         <location filename="../../ui/steps/records/timeline_view.py"/>
         <source>Loonstroken per loonperiode</source>
         <translation>Nóminas por período de pago</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSlip</name>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>&amp;Eerste dag van de periode</source>
+        <translation>Primer día del período</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>&amp;Netto uitbetaald</source>
+        <translation>Neto pagado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>B&amp;ruto</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>De laatste dag ligt voor de eerste.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Dit is nodig om de strook te gebruiken.</source>
+        <translation>Es necesario para usar la nómina.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Laa&amp;tste dag van de periode</source>
+        <translation>Último día del período</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Strook toe&amp;voegen</source>
+        <translation>Añadir nómina</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Typ wat op de strook staat. Losse regels en inhoudingen volgen daarna.</source>
+        <translation>Escriba lo que pone la nómina. Las líneas y los descuentos, después.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Uren &amp;op de strook</source>
+        <translation>Horas en la nómina</translation>
     </message>
 </context>
 <context>

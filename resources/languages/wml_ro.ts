@@ -164,6 +164,124 @@
     </message>
 </context>
 <context>
+    <name>ChainPanel</name>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Ad&amp;res</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Gaf de opdrachten, als dat een ander was</source>
+        <translation>Dădea ordinele, dacă era altcineva</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Hoofdopdrachtgever</source>
+        <translation>Beneficiar principal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Inlener</source>
+        <translation>Firma utilizatoare</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Keten</source>
+        <translation>Lanț</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Leende de werknemer uit</source>
+        <translation>Împrumuta lucrătorul</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Liet het werk doen. Onbekend mag.</source>
+        <translation>A comandat munca. Poate fi necunoscut.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Naa&amp;m van het bedrijf</source>
+        <translation>Numele firmei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Opdrachtgever</source>
+        <translation>Beneficiar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Stond boven de opdrachtgever</source>
+        <translation>Era deasupra beneficiarului</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Tegen wie de vordering gaat</source>
+        <translation>Împotriva cui este cererea</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Uitzendbureau</source>
+        <translation>Agenție de muncă</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Voor de brief</source>
+        <translation>Pentru scrisoare</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Weghalen</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Werkgever</source>
+        <translation>Angajator</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Werknemer</source>
+        <translation>Lucrător</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Wie kan worden aangesproken</source>
+        <translation>Cine poate fi tras la răspundere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Zoals in het handelsregister</source>
+        <translation>Ca în registrul comerțului</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>adres</source>
+        <translation>adresă</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>huishouden</source>
+        <translation>gospodărie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>particulier huishouden</source>
+        <translation>gospodărie privată</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>{name} weg uit de keten</source>
+        <translation>{name} scos din lanț</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>{role} in de keten</source>
+        <translation>{role} în lanț</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <location filename="../../ui/steps/assessment/chart.py"/>
@@ -461,6 +579,14 @@
         <location filename="../../ui/steps/papers/drop_zone.py"/>
         <source>Stukken toevoegen</source>
         <translation>Adaugă documente</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <location filename="../../ui/parts/field.py"/>
+        <source>Fout: {remedy}</source>
+        <translation>Greșeală: {remedy}</translation>
     </message>
 </context>
 <context>
@@ -839,6 +965,89 @@
         <location filename="../../ui/steps/hours/page.py"/>
         <source>{n} perioden leeg</source>
         <translation>Perioade goale: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>&amp;Alle {n} kloppen</source>
+        <translation>Toate {n} sunt corecte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Begin–einde</source>
+        <translation>Început–sfârșit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Bij&amp;gehouden als</source>
+        <translation>Ținut ca</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Dag</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>En nog {n}.</source>
+        <translation>Și încă {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Ge&amp;maakt</source>
+        <translation>Făcut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Gelezen uren</source>
+        <translation>Ore citite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Klopt</source>
+        <translation>Corect</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Klopt dit?</source>
+        <translation>Este corect?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Pauze</source>
+        <translation>Pauză</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Tonen</source>
+        <translation>Arată</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Uren</source>
+        <translation>Ore</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>achteraf gemaakt</source>
+        <translation>făcut ulterior</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>in de tijd zelf gemaakt</source>
+        <translation>făcut chiar atunci</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>wie {name} bijhield</source>
+        <translation>cine a ținut {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>{name} verificat</translation>
     </message>
 </context>
 <context>
@@ -1383,8 +1592,12 @@
         <translation>O clipă</translation>
     </message>
     <message>
-        <location filename="../../ui/steps/letter/page.py"/>
         <source>Op&amp;enen</source>
+        <translation type="vanished">Deschide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/page.py"/>
+        <source>Ope&amp;nen</source>
         <translation>Deschide</translation>
     </message>
     <message>
@@ -1441,6 +1654,39 @@
         <location filename="../../ui/steps/letter/page.py"/>
         <source>{n} bladzijden</source>
         <translation>Pagini: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetail</name>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Antwoorden op alle stroken</source>
+        <translation>Răspunsuri pe toți fluturașii</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Dezelfde antwoorden voor deze soort inhouding op alle stroken</source>
+        <translation>Aceleași răspunsuri pentru acest fel de reținere pe toți fluturașii</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Op de strook</source>
+        <translation>Pe fluturaș</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Regel weghalen</source>
+        <translation>Elimină rândul</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Soort</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>onbekend</source>
+        <translation>necunoscut</translation>
     </message>
 </context>
 <context>
@@ -1524,14 +1770,12 @@
         <translation>Pas</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
         <source>&amp;Stukken toevoegen…</source>
-        <translation>Adaugă documente…</translation>
+        <translation type="vanished">Adaugă documente…</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
         <source>&amp;Taal (Language)</source>
-        <translation>Limba (Language)</translation>
+        <translation type="vanished">Limba (Language)</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -1635,6 +1879,16 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>S&amp;tukken toevoegen…</source>
+        <translation>Adaugă documente…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Taal (Language)</source>
+        <translation>Limba (Language)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>Taal van de werknemer</source>
         <translation>Limba lucrătorului</translation>
     </message>
@@ -1652,6 +1906,19 @@
         <location filename="../../ui/menus.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Bericht sluiten</source>
+        <translation>Închide mesajul</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Bericht sluiten (Esc)</source>
+        <translation>Închide mesajul (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2822,82 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Bladzijde zoals die wordt afgedrukt</source>
+        <translation>Pagina așa cum va fi tipărită</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Bladzijde {n} van {m}</source>
+        <translation>Pagina {n} din {m}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Dit duurt hooguit even.</source>
+        <translation>Durează cel mult o clipă.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Dit stuk kan nu niet worden gemaakt</source>
+        <translation>Acest document nu poate fi făcut acum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Groter</source>
+        <translation>Mai mare</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Het stuk wordt gemaakt</source>
+        <translation>Documentul se face</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Kleiner</source>
+        <translation>Mai mic</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Volgende bladzijde</source>
+        <translation>Pagina următoare</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Voorbeeld</source>
+        <translation>Previzualizare</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Vorige bladzijde</source>
+        <translation>Pagina anterioară</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>pagina {n} van {m}</source>
+        <translation>pagina {n} din {m}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>wordt bijgewerkt</source>
+        <translation>se actualizează</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>zoals het wordt afgedrukt</source>
+        <translation>așa cum va fi tipărit</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Stoppen</source>
+        <translation>Oprește</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <location filename="../../ui/rail.py"/>
@@ -3209,6 +3552,292 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Feiten bevestigd</source>
+        <translation>Fapte confirmate</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Gemachtigde</source>
+        <translation>Împuternicit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Organisatie</source>
+        <translation>Organizație</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Plaats</source>
+        <translation>Localitate</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;dagvaarding, via deurwaarder</source>
+        <translation>citație (dagvaarding), prin executor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;regelrechter, waar dat kan</source>
+        <translation>regelrechter, unde se poate</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;verzoekschrift, bij ontslagzaak</source>
+        <translation>cerere, la concediere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>1 punt</source>
+        <translation>1 punct</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Administratie</source>
+        <translation>Evidență</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Adr&amp;es</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Beoordeling</source>
+        <translation>Evaluare</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Boven de datum</source>
+        <translation>Deasupra datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>D&amp;wangsom per dag</source>
+        <translation>Penalitate pe zi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Dienstverband betwist</source>
+        <translation>Angajare contestată</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Dwangso&amp;m, ten hoogste</source>
+        <translation>Penalitate, cel mult</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Feiten bevestigen</source>
+        <translation>Confirmă faptele</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Haalt CONCEPT van de stukken</source>
+        <translation>Scoate CONCEPT de pe documente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>IBAN waarop wordt betaald</source>
+        <translation>IBAN pentru plată</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Kenmerk</source>
+        <translation>Referință</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Leeg: de namen van partijen</source>
+        <translation>Gol: numele părților</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Nog {count} open</source>
+        <translation>Încă deschise: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Op het verstrekken van stroken</source>
+        <translation>Pentru predarea fluturașilor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Punten na&amp;lopen</source>
+        <translation>Parcurge punctele</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Re&amp;kening</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Stukken</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Telt alleen samen met het bedrag per dag</source>
+        <translation>Contează doar împreună cu suma pe zi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Termijn in dagen</source>
+        <translation>Termen în zile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Uren</source>
+        <translation>Ore</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Vraagt ook een verklaring voor recht</source>
+        <translation>Cere și o constatare de drept</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Vul ook het andere bedrag in; tot dan wordt geen dwangsom gevraagd.</source>
+        <translation>Completați și cealaltă sumă; până atunci nu se cere penalitate.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Weg naar de rechter</source>
+        <translation>Calea spre judecător</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Wie</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Wie ondertekent</source>
+        <translation>Cine semnează</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>betalen uiterlijk {day}</source>
+        <translation>plată până la {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>betwist</source>
+        <translation>contestat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>feiten bevestigd</source>
+        <translation>fapte confirmate</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>feiten niet bevestigd</source>
+        <translation>fapte neconfirmate</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>termijn</source>
+        <translation>termen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>weg naar de rechter</source>
+        <translation>calea spre judecător</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{count} bij {step}</source>
+        <translation>{count} la {step}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{count} hieronder: feiten bevestigen</source>
+        <translation>{count} mai jos: confirmă faptele</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{n} punten</source>
+        <translation>Puncte: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>&amp;Inhouding toevoegen</source>
+        <translation>Adaugă reținere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Klopt</source>
+        <translation>Corect</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Klopt dit?</source>
+        <translation>Este corect?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Loonre&amp;gel toevoegen</source>
+        <translation>Adaugă rând de salariu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Ve&amp;rbeteren</source>
+        <translation>Corectează</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>feit</source>
+        <translation>fapt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>feiten over {kind}</source>
+        <translation>fapte despre {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>inhouding erbij</source>
+        <translation>reținere adăugată</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>naam</source>
+        <translation>nume</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>regel erbij</source>
+        <translation>rând adăugat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>regel weg, {slip}</source>
+        <translation>rând eliminat, {slip}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>soort</source>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>{label}: klopt dit?</source>
+        <translation>{label}: este corect?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>{name} verificat</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../../ui/start.py"/>
@@ -3393,6 +4022,54 @@
         <location filename="../../ui/steps/records/timeline_view.py"/>
         <source>Loonstroken per loonperiode</source>
         <translation>Fluturași pe perioadă de plată</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSlip</name>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>&amp;Eerste dag van de periode</source>
+        <translation>Prima zi a perioadei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>&amp;Netto uitbetaald</source>
+        <translation>Net plătit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>B&amp;ruto</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>De laatste dag ligt voor de eerste.</source>
+        <translation>Ultima zi este înaintea primei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Dit is nodig om de strook te gebruiken.</source>
+        <translation>Este necesar pentru a folosi fluturașul.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Laa&amp;tste dag van de periode</source>
+        <translation>Ultima zi a perioadei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Strook toe&amp;voegen</source>
+        <translation>Adaugă fluturaș</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Typ wat op de strook staat. Losse regels en inhoudingen volgen daarna.</source>
+        <translation>Tastați ce scrie pe fluturaș. Rândurile și reținerile urmează apoi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Uren &amp;op de strook</source>
+        <translation>Ore pe fluturaș</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,124 @@
     </message>
 </context>
 <context>
+    <name>ChainPanel</name>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Ad&amp;res</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Gaf de opdrachten, als dat een ander was</source>
+        <translation>Давав накази, якщо це був хтось інший</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Hoofdopdrachtgever</source>
+        <translation>Головний замовник</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Inlener</source>
+        <translation>Фірма-користувач</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Keten</source>
+        <translation>Ланцюг</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Leende de werknemer uit</source>
+        <translation>Надавав працівника</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Liet het werk doen. Onbekend mag.</source>
+        <translation>Замовив роботу. Може бути невідомо.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Naa&amp;m van het bedrijf</source>
+        <translation>Назва фірми</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Opdrachtgever</source>
+        <translation>Замовник</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Stond boven de opdrachtgever</source>
+        <translation>Стояв над замовником</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Tegen wie de vordering gaat</source>
+        <translation>До кого вимога</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Uitzendbureau</source>
+        <translation>Агенція праці</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Voor de brief</source>
+        <translation>Для листа</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Weghalen</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Werkgever</source>
+        <translation>Роботодавець</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Werknemer</source>
+        <translation>Працівник</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Wie kan worden aangesproken</source>
+        <translation>До кого можна звернутися</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>Zoals in het handelsregister</source>
+        <translation>Як у торговому реєстрі</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>adres</source>
+        <translation>адреса</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>huishouden</source>
+        <translation>домогосподарство</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>particulier huishouden</source>
+        <translation>приватне домогосподарство</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>{name} weg uit de keten</source>
+        <translation>{name} поза ланцюгом</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/chain.py"/>
+        <source>{role} in de keten</source>
+        <translation>{role} у ланцюзі</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <location filename="../../ui/steps/assessment/chart.py"/>
@@ -461,6 +579,14 @@
         <location filename="../../ui/steps/papers/drop_zone.py"/>
         <source>Stukken toevoegen</source>
         <translation>Додати документи</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <location filename="../../ui/parts/field.py"/>
+        <source>Fout: {remedy}</source>
+        <translation>Помилка: {remedy}</translation>
     </message>
 </context>
 <context>
@@ -839,6 +965,89 @@
         <location filename="../../ui/steps/hours/page.py"/>
         <source>{n} perioden leeg</source>
         <translation>Порожніх періодів: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>&amp;Alle {n} kloppen</source>
+        <translation>Усі {n} правильні</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Begin–einde</source>
+        <translation>Початок–кінець</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Bij&amp;gehouden als</source>
+        <translation>Записано як</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Dag</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>En nog {n}.</source>
+        <translation>І ще {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Ge&amp;maakt</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Gelezen uren</source>
+        <translation>Прочитані години</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Klopt</source>
+        <translation>Правильно</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Klopt dit?</source>
+        <translation>Це правильно?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Pauze</source>
+        <translation>Перерва</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Tonen</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>Uren</source>
+        <translation>Години</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>achteraf gemaakt</source>
+        <translation>зроблено потім</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>in de tijd zelf gemaakt</source>
+        <translation>зроблено тоді</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>wie {name} bijhield</source>
+        <translation>хто вів {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/hours_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>{name} перевірено</translation>
     </message>
 </context>
 <context>
@@ -1383,8 +1592,12 @@
         <translation>Хвилинку</translation>
     </message>
     <message>
-        <location filename="../../ui/steps/letter/page.py"/>
         <source>Op&amp;enen</source>
+        <translation type="vanished">Відкрити</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/page.py"/>
+        <source>Ope&amp;nen</source>
         <translation>Відкрити</translation>
     </message>
     <message>
@@ -1441,6 +1654,39 @@
         <location filename="../../ui/steps/letter/page.py"/>
         <source>{n} bladzijden</source>
         <translation>Сторінок: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetail</name>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Antwoorden op alle stroken</source>
+        <translation>Відповіді для всіх листків</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Dezelfde antwoorden voor deze soort inhouding op alle stroken</source>
+        <translation>Ті самі відповіді для цього відрахування на всіх листках</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Op de strook</source>
+        <translation>На листку</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Regel weghalen</source>
+        <translation>Прибрати рядок</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>Soort</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/value_row.py"/>
+        <source>onbekend</source>
+        <translation>невідомо</translation>
     </message>
 </context>
 <context>
@@ -1524,14 +1770,12 @@
         <translation>Крок</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
         <source>&amp;Stukken toevoegen…</source>
-        <translation>Додати документи…</translation>
+        <translation type="vanished">Додати документи…</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
         <source>&amp;Taal (Language)</source>
-        <translation>Мова (Language)</translation>
+        <translation type="vanished">Мова (Language)</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -1635,6 +1879,16 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>S&amp;tukken toevoegen…</source>
+        <translation>Додати документи…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Taal (Language)</source>
+        <translation>Мова (Language)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>Taal van de werknemer</source>
         <translation>Мова працівника</translation>
     </message>
@@ -1652,6 +1906,19 @@
         <location filename="../../ui/menus.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Bericht sluiten</source>
+        <translation>Закрити повідомлення</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Bericht sluiten (Esc)</source>
+        <translation>Закрити повідомлення (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2822,82 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Bladzijde zoals die wordt afgedrukt</source>
+        <translation>Сторінка, як вона буде надрукована</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Bladzijde {n} van {m}</source>
+        <translation>Сторінка {n} з {m}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Dit duurt hooguit even.</source>
+        <translation>Це триває щонайбільше мить.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Dit stuk kan nu niet worden gemaakt</source>
+        <translation>Цей документ зараз не можна зробити</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Groter</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Het stuk wordt gemaakt</source>
+        <translation>Документ робиться</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Kleiner</source>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Volgende bladzijde</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Voorbeeld</source>
+        <translation>Перегляд</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>Vorige bladzijde</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>pagina {n} van {m}</source>
+        <translation>сторінка {n} з {m}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>wordt bijgewerkt</source>
+        <translation>оновлюється</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/preview.py"/>
+        <source>zoals het wordt afgedrukt</source>
+        <translation>як буде надруковано</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <location filename="../../ui/parts/message.py"/>
+        <source>Stoppen</source>
+        <translation>Зупинити</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <location filename="../../ui/rail.py"/>
@@ -3209,6 +3552,292 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Feiten bevestigd</source>
+        <translation>Факти підтверджено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Gemachtigde</source>
+        <translation>Уповноважений</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Organisatie</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;Plaats</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;dagvaarding, via deurwaarder</source>
+        <translation>виклик (dagvaarding), через виконавця</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;regelrechter, waar dat kan</source>
+        <translation>regelrechter, де можна</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>&amp;verzoekschrift, bij ontslagzaak</source>
+        <translation>заява, при звільненні</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>1 punt</source>
+        <translation>1 пункт</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Administratie</source>
+        <translation>Облік</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Adr&amp;es</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Beoordeling</source>
+        <translation>Оцінка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Boven de datum</source>
+        <translation>Над датою</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>D&amp;wangsom per dag</source>
+        <translation>Штраф за день</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Dienstverband betwist</source>
+        <translation>Роботу заперечують</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Dwangso&amp;m, ten hoogste</source>
+        <translation>Штраф, щонайбільше</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Feiten bevestigen</source>
+        <translation>Підтвердити факти</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Haalt CONCEPT van de stukken</source>
+        <translation>Знімає CONCEPT із документів</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>IBAN waarop wordt betaald</source>
+        <translation>IBAN для оплати</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Kenmerk</source>
+        <translation>Номер справи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Leeg: de namen van partijen</source>
+        <translation>Порожньо: назви сторін</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Nog {count} open</source>
+        <translation>Ще відкрито: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Op het verstrekken van stroken</source>
+        <translation>За видачу листків</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Punten na&amp;lopen</source>
+        <translation>Пройти пункти</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Re&amp;kening</source>
+        <translation>Рахунок</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Stukken</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Telt alleen samen met het bedrag per dag</source>
+        <translation>Рахується лише разом із сумою за день</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Termijn in dagen</source>
+        <translation>Строк у днях</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Uren</source>
+        <translation>Години</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Vraagt ook een verklaring voor recht</source>
+        <translation>Просить також визнання права</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Vul ook het andere bedrag in; tot dan wordt geen dwangsom gevraagd.</source>
+        <translation>Введіть і другу суму; доти штрафу не просять.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Weg naar de rechter</source>
+        <translation>Шлях до суду</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Wie</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>Wie ondertekent</source>
+        <translation>Хто підписує</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>betalen uiterlijk {day}</source>
+        <translation>оплата до {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>betwist</source>
+        <translation>заперечено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>feiten bevestigd</source>
+        <translation>факти підтверджено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>feiten niet bevestigd</source>
+        <translation>факти не підтверджено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>termijn</source>
+        <translation>строк</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>weg naar de rechter</source>
+        <translation>шлях до суду</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{count} bij {step}</source>
+        <translation>{count}: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{count} hieronder: feiten bevestigen</source>
+        <translation>{count} нижче: підтвердити факти</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/settings.py"/>
+        <source>{n} punten</source>
+        <translation>Пунктів: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>&amp;Inhouding toevoegen</source>
+        <translation>Додати відрахування</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Klopt</source>
+        <translation>Правильно</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Klopt dit?</source>
+        <translation>Це правильно?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Loonre&amp;gel toevoegen</source>
+        <translation>Додати рядок зарплати</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>Ve&amp;rbeteren</source>
+        <translation>Виправити</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>feit</source>
+        <translation>факт</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>feiten over {kind}</source>
+        <translation>факти: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>inhouding erbij</source>
+        <translation>відрахування додано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>naam</source>
+        <translation>ім’я</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>regel erbij</source>
+        <translation>рядок додано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>regel weg, {slip}</source>
+        <translation>рядок прибрано, {slip}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>soort</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>{label}: klopt dit?</source>
+        <translation>{label}: це правильно?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/slip_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>{name} перевірено</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../../ui/start.py"/>
@@ -3393,6 +4022,54 @@
         <location filename="../../ui/steps/records/timeline_view.py"/>
         <source>Loonstroken per loonperiode</source>
         <translation>Листки за періодами оплати</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSlip</name>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>&amp;Eerste dag van de periode</source>
+        <translation>Перший день періоду</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>&amp;Netto uitbetaald</source>
+        <translation>Виплачено чисто</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>B&amp;ruto</source>
+        <translation>Брутто</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>De laatste dag ligt voor de eerste.</source>
+        <translation>Останній день раніше за перший.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Dit is nodig om de strook te gebruiken.</source>
+        <translation>Це потрібно, щоб використати листок.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Laa&amp;tste dag van de periode</source>
+        <translation>Останній день періоду</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Strook toe&amp;voegen</source>
+        <translation>Додати листок</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Typ wat op de strook staat. Losse regels en inhoudingen volgen daarna.</source>
+        <translation>Введіть, що є на листку. Окремі рядки й відрахування – потім.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/typed_slip.py"/>
+        <source>Uren &amp;op de strook</source>
+        <translation>Години на листку</translation>
     </message>
 </context>
 <context>
