@@ -28,9 +28,13 @@ RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 def _speak(qtbot: QtBot, window: Window, adviser: str, worker: str) -> None:
     """As the menu does it."""
-    window.menus._languages[adviser, ""].trigger()
-    window.menus._languages["", worker].trigger() if worker != adviser else None
-    qtbot.waitUntil(lambda: (languages.current().adviser, languages.current().worker) == (adviser, worker))
+    now = languages.current()
+    if now.adviser != adviser:
+        window.menus._languages[adviser, ""].trigger()
+        qtbot.waitUntil(lambda: now.adviser == adviser)
+    if now.worker != worker:
+        window.menus._languages["", worker].trigger()
+        qtbot.waitUntil(lambda: now.worker == worker)
 
 
 def _leans_right(name: str) -> bool:
