@@ -19,6 +19,8 @@ RATIO: dict[Size, float] = {"small": 0.87, "body": 1.0, "head": 1.2, "title": 1.
 BASE_PIXELS = 15
 """The size of running text at 96 dots per inch; never smaller."""
 ZOOMS = (1.0, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0)
+TOGETHER = 1.5
+"""The size at which two people read one screen."""
 FAMILIES = ["Noto Sans", "Noto Sans Arabic UI", "DejaVu Sans"]
 LIGHTS_MS = 1500
 """How long a changed figure in the strip is lit."""
@@ -108,6 +110,7 @@ class Look(QObject):
         self._fixed = scheme
         self._arrows = QTemporaryDir()
         self._zoom = 0
+        self._together_from: int | None = None
         self.tokens = LIGHT
         self.has_all_fonts = False
         _load_fonts("NotoSans-*.ttf")
@@ -146,8 +149,29 @@ class Look(QObject):
 
     def zoom_by(self, steps: int) -> None:
         """One step larger or smaller over the whole window; 0 goes back to the start."""
+        self._together_from = None
         self._zoom = max(0, min(len(ZOOMS) - 1, self._zoom + steps)) if steps else 0
         QSettings().setValue("look/zoom", self._zoom)
+        self.restyle()
+
+    def zoom_to(self, factor: float) -> None:
+        """One of ZOOMS over the whole window. ValueError for another."""
+        self._together_from = None
+        self._zoom = ZOOMS.index(factor)
+        QSettings().setValue("look/zoom", self._zoom)
+        self.restyle()
+
+    @property
+    def together(self) -> bool:
+        """Whether the type is large for reading together, and goes back with `read_together(False)`."""
+        return self._together_from is not None
+
+    def read_together(self, on: bool) -> None:
+        """Type for two people at one screen, at least TOGETHER; off goes back to the size before. Not remembered."""
+        if on == self.together:
+            return
+        before, self._together_from = self._together_from, self._zoom if on else None
+        self._zoom = max(self._zoom, ZOOMS.index(TOGETHER)) if on else before or 0
         self.restyle()
 
     def follow(self, scheme: Qt.ColorScheme | None) -> None:
@@ -221,7 +245,7 @@ def repolish(widget: QWidget, **properties: object) -> None:
 
 
 def load_all_fonts() -> None:
-    """The letters of every language of a worker; the start page needs only those of the window's own."""
+    """The letters of every language of a worker."""
     if _current and not _current[0].has_all_fonts:
         _current[0].has_all_fonts = True
         _load_fonts("NotoSansArabicUI-*.ttf")

@@ -64,7 +64,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Op&slaan"), window.tell_saved, Key.Save)
         self._add(menu, self.tr("Opslaan &als…"), window.ask_save_as, "Ctrl+Shift+S")
-        self._add(menu, self.tr("&Stukken toevoegen…"), window.ask_papers, "Ctrl+Shift+O")
+        self._add(menu, self.tr("S&tukken toevoegen…"), window.ask_papers, "Ctrl+Shift+O")
         self._add(menu, self.tr("Af&drukken…"), window.print_page, Key.Print)
         menu.addSeparator()
         self._add(menu, self.tr("Dossier sl&uiten"), window.close_dossier, "Ctrl+W")
@@ -79,7 +79,7 @@ class Menus(QObject):
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
-        self._add(menu, self.tr("&Zoeken"), window.start_search, Key.Find)
+        self._add(menu, self.tr("&Zoeken"), lambda: window.aids.start_search(), Key.Find)
         self._add(menu, self.tr("&Dag van de berekening"), window.change_day)
 
     def _step_menu(self) -> None:
@@ -102,12 +102,25 @@ class Menus(QObject):
         self._add(menu, self.tr("&Groter"), lambda: window.look.zoom_by(1), ["Ctrl++", "Ctrl+="], dossier=False)
         self._add(menu, self.tr("&Kleiner"), lambda: window.look.zoom_by(-1), "Ctrl+-", dossier=False)
         self._add(menu, self.tr("Gewone g&rootte"), lambda: window.look.zoom_by(0), "Ctrl+0", dossier=False)
+        for factor in (1.5, 2.0):
+            words = self.tr("{n} %").format(n=round(100 * factor))
+            self._add(menu, words, partial(window.look.zoom_to, factor), dossier=False)
+        self.together = self._add(
+            menu, self.tr("&Samen lezen (grote letters)"), self._turn_together, "F9", dossier=False
+        )
+        self.together.setCheckable(True)
+        self.together.setChecked(window.look.together)
         menu.addSeparator()
-        self._add(menu, self.tr("&Volgende deel van het venster"), window.next_part, "F6", dossier=False)
-        self._add(menu, self.tr("&Terug naar vorig deel"), window.previous_part, "Shift+F6", dossier=False)
+        self._add(menu, self.tr("&Zitting"), lambda: window.aids.start_hearing(), "F8")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Volgende deel van het venster"), lambda: window.aids.walk(1), "F6")
+        self._add(menu, self.tr("&Terug naar vorig deel"), lambda: window.aids.walk(-1), "Shift+F6")
+
+    def _turn_together(self) -> None:
+        self._window.look.read_together(not self._window.look.together)
 
     def _language_menu(self) -> None:
-        now, menu = languages.current(), self._menu(self.tr("&Taal (Language)"))
+        now, menu = languages.current(), self._menu(self.tr("Taal (Language)"))
         self._languages: dict[tuple[str, str], QAction] = {}
         adviser = QActionGroup(self)
         for code in languages.OF_THE_ADVISER:
@@ -135,6 +148,8 @@ class Menus(QObject):
     def _help_menu(self) -> None:
         window, menu = self._window, self._menu(self.tr("&Help"))
         self._add(menu, self.tr("&Uitleg bij deze stap"), window.show_help, Key.HelpContents, dossier=False)
+        self._add(menu, self.tr("&Woorden op de loonstrook"), lambda: window.aids.show_glossary(), "F7")
+        self._add(menu, self.tr("&Rondleiding"), lambda: window.aids.start_tour())
         self._add(menu, self.tr("&Toetsen"), window.show_keys, dossier=False)
 
     def enable(self, is_open: bool) -> None:

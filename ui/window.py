@@ -74,6 +74,7 @@ class Window(DossierWindow):
         self.menus.deleteLater()
         work.cancel_all()  # what a step was drawing goes with it, and is drawn again
         self._make()
+        self._whole.show()  # now: a step must know its room before it gets the keyboard
         self._opened()
         if step:
             self.go(step)
@@ -101,6 +102,7 @@ class Window(DossierWindow):
 
     def _build_frame(self) -> None:
         """Strip, rail, steps and work area; loaded with the first dossier, so that the window itself is quick."""
+        from ui.aids import Aids
         from ui.open_list import OpenPoints
         from ui.rail import Rail
         from ui.strip import Strip
@@ -134,6 +136,7 @@ class Window(DossierWindow):
         self.area.advanced.connect(self.go_on)
         self.area.reading.connect(self.show_reading)
         self.area.law_row.connect(self.show_law_row)
+        self.aids = Aids(self)
         self._fit()
         QTimer.singleShot(LOAD_AHEAD_MS, self, self._load_ahead)
 
@@ -150,8 +153,11 @@ class Window(DossierWindow):
         return self.area.page
 
     def go(self, target: str) -> None:
-        """Show a step by its code, or after a slash a place in it ("letter/records_request")."""
+        """Show a step by its code, or after a slash a place in it ("letter/records_request", "glossary/bruto")."""
         code, _, place = target.partition("/")
+        if code == "glossary":
+            self.aids.show_glossary(place)
+            return
         page = next(page for page in self.pages if page.code == code)
         if page is not self.page:
             self.area.messages.leave_step()
@@ -159,6 +165,7 @@ class Window(DossierWindow):
         self.rail.show_current(code)
         if QApplication.focusWidget() is not self.rail.buttons[code]:
             (first_stop(page) or self.area.head.next).setFocus(Qt.FocusReason.TabFocusReason)
+        self.aids.step_shown(page)
         if place:
             page.show_place(place)
 
@@ -229,19 +236,22 @@ class Window(DossierWindow):
     def show_help(self) -> None:
         """F1: explain the step."""
         if self.session.is_open:
-            self.say(self.tr("{n} {title}").format(n=self.page.number, title=self.page.title()), self.page.help())
+            self.aids.show_help()
         else:
             self.show_keys()
 
     def show_keys(self) -> None:
         """The keys of the window."""
-        from ui.help import key_words
+        from ui.help.pages import key_words
 
         self.say(self.tr("Toetsen"), key_words())
 
-    def start_search(self) -> None:
-        """Ctrl+F."""
-        self.page.start_search()
+    def open_example(self) -> None:
+        """The example in a dossier of its own, with the tour."""
+        before = self.session.path
+        super().open_example()
+        if self.session.is_open and self.session.path != before:
+            self.aids.start_tour()
 
     def print_page(self) -> None:
         """Ctrl+P: what this step prints, or else the letters."""
@@ -253,28 +263,6 @@ class Window(DossierWindow):
         from ui.day_popup import DayPopup
 
         DayPopup(self.session, self).show_below(self.strip.day)
-
-    def next_part(self) -> None:
-        """F6: from strip to rail to work area."""
-        self._move(1)
-
-    def previous_part(self) -> None:
-        """Shift+F6: the other way."""
-        self._move(-1)
-
-    def _move(self, steps: int) -> None:
-        if self._frame is None or not self.session.is_open:
-            return
-        parts: list[QWidget] = [self.strip, self.rail, self.area]
-        focused = QApplication.focusWidget()
-        here = next((i for i, part in enumerate(parts) if focused and part.isAncestorOf(focused)), -1)
-        target = parts[(here + steps) % len(parts)]
-        if target is self.rail:
-            self.rail.buttons[self.page.code].setFocus(Qt.FocusReason.TabFocusReason)
-        elif target is self.strip:
-            self.strip.dossier.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self.area.head.next.setFocus(Qt.FocusReason.TabFocusReason)
 
     # ------------------------------------------------------------ papers
 
@@ -309,7 +297,7 @@ class Window(DossierWindow):
         files.remember(self.session.path)
         self.setWindowTitle(self.session.path.stem)
         self.area.messages.hide()
-        self.area.why.hide()
+        self.area.hide_side()
         self.strip.refresh(light=False)
         self._show_states()
         self._whole.setCurrentWidget(self._frame)
@@ -336,6 +324,7 @@ class Window(DossierWindow):
 
     def _restyled(self) -> None:
         icons.redraw()
+        self.menus.together.setChecked(self.look.together)
         if self._frame is not None:
             self.strip.resize_to_look()
             self.rail.resize_to_look()

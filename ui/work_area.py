@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import languages, look
@@ -14,6 +15,9 @@ from ui.parts import MessageBar, Text, WhyPanel
 from ui.session import Session
 from ui.steps import StepPage
 from wml_claim.figure import Figure
+
+SIDE, BOTH_FROM = 410, 860
+"""The width of a panel beside the step, and that from which the step stays in sight; pixels at the normal size."""
 
 
 class StepHead(QWidget):
@@ -99,7 +103,7 @@ class WorkArea(QWidget):
         self.head = StepHead()
         self.head.advanced.connect(self.advanced)
         column.addWidget(self.head)
-        below = QVBoxLayout()
+        self._below = below = QVBoxLayout()
         below.setSpacing(12)
         column.addLayout(below, 1)
         self.messages = MessageBar()
@@ -110,19 +114,24 @@ class WorkArea(QWidget):
         for page in pages:
             self.stack.addWidget(page)
         row.addWidget(self.stack, 1)
+        self._row = row
+        self._sides: list[QWidget] = []
         self.why = WhyPanel()
-        self.why.hide()
-        self.why.closed.connect(self.close_why)
+        self.why.closed.connect(self.close_side)
         self.why.reading.connect(self.reading)
         self.why.law_row.connect(self.law_row)
-        row.addWidget(self.why)
+        self.add_side(self.why)
         below.addLayout(row, 1)
         self.resize_to_look()
+
+    def add_above(self, strip: QWidget) -> None:
+        """Put a strip between the head and the messages."""
+        self._below.insertWidget(0, strip)
 
     def resize_to_look(self) -> None:
         """Take the heights and widths of the size of type now in force."""
         self.head.setFixedHeight(look.current().length(58))
-        self.why.setFixedWidth(look.current().length(410))
+        self._fit_side()
 
     @property
     def page(self) -> StepPage:
@@ -134,6 +143,8 @@ class WorkArea(QWidget):
     def show_page(self, page: StepPage, session: Session) -> None:
         """Show a step, built at its first visit."""
         page.show_page(session)
+        if self.stack.isHidden():
+            self.hide_side()
         if page.code not in self._acts:
             self._acts[page.code] = tuple(page.extra_acts())
         self.stack.setCurrentWidget(page)
@@ -144,10 +155,48 @@ class WorkArea(QWidget):
         if self.page.show_why(figure):
             return
         self.why.show_figure(figure)
-        self.why.show()
+        self.show_side(self.why)
         self.why.tree.setFocus()
 
-    def close_why(self) -> None:
-        """Hide the explanation and give the keyboard back to the step."""
-        self.why.hide()
+    # ------------------------------------------------------------ panels beside the step
+
+    def add_side(self, panel: QWidget) -> None:
+        """A panel that can stand beside the step; of all of them one at a time is shown."""
+        panel.hide()
+        self._sides.append(panel)
+        self._row.addWidget(panel)
+
+    @property
+    def side(self) -> QWidget | None:
+        """The panel that stands beside the step now."""
+        return next((panel for panel in self._sides if not panel.isHidden()), None)
+
+    def show_side(self, panel: QWidget) -> None:
+        """Show a panel beside the step, or in its place where there is no room for both."""
+        for other in self._sides:
+            other.setVisible(other is panel)
+        self._fit_side()
+
+    def hide_side(self) -> None:
+        """The step alone."""
+        for panel in self._sides:
+            panel.hide()
+        self._fit_side()
+
+    def close_side(self) -> None:
+        """The step alone, and the keyboard back to it."""
+        self.hide_side()
         (first_stop(self.page) or self.head.next).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both side by side, or one."""
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        side, now = self.side, look.current()
+        narrow = self.width() < now.length(BOTH_FROM)
+        self.stack.setHidden(side is not None and narrow)
+        for panel in self._sides:
+            panel.setMinimumWidth(0 if narrow else now.length(SIDE))
+            panel.setMaximumWidth(16_777_215 if narrow else now.length(SIDE))

@@ -73,8 +73,10 @@ def test_f6_walks_strip_rail_and_work_area(window: Window, qtbot: QtBot) -> None
 
 def test_f1_explains_the_step(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    assert window.area.messages.isVisible()
-    assert window.area.messages.title == "1 Wie"
+    assert window.area.side is not None
+    assert window.area.side.accessibleName() == "Uitleg bij 1 Wie"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.area.side is None
 
 
 def test_pressing_the_total_tells_where_it_comes_from(window: Window) -> None:

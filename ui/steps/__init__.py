@@ -62,10 +62,6 @@ class StepPage(QWidget):
         """The question this step answers."""
         raise NotImplementedError
 
-    def help(self) -> str:
-        """What F1 says about this step, a few sentences."""
-        raise NotImplementedError
-
     def state(self, session: Session) -> StepState:
         """How far this step is. Called after every edit, also before `build`: no widgets here, and quick."""
         raise NotImplementedError
@@ -111,9 +107,6 @@ class StepPage(QWidget):
     def show_why(self, figure: Figure) -> bool:
         """Explain a figure in a panel of its own; False leaves it to the window's panel."""
         return False
-
-    def start_search(self) -> None:
-        """Ctrl+F: put the keyboard in the search of this step, where it has one."""
 
     def print_page(self) -> bool:
         """Ctrl+P: print what this step shows; False when there is nothing to print here."""

@@ -31,14 +31,6 @@ class AssessmentPage(StepPage):
         """The question."""
         return self.tr("Wat had betaald moeten worden, en met welke uren?")
 
-    def help(self) -> str:
-        """What F1 says."""
-        return self.tr(
-            "Links staat per betaalperiode wat verschuldigd was en wat is betaald; pijltje links en rechts kiezen een "
-            "periode. Rechts staat waaruit het bedrag bestaat, tot op de bladzijde en het wetsartikel. Onderaan "
-            "staan de scenario's naast elkaar: kies wat primair wordt gevorderd en wat subsidiair."
-        )
-
     def next_label(self) -> str:
         """On to the letter."""
         return self.tr("Verder: &brief")

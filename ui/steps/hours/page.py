@@ -21,16 +21,6 @@ class HoursPage(StepPage):
         """The question."""
         return self.tr("Wanneer is er gewerkt, en waaruit blijkt dat?")
 
-    def help(self) -> str:
-        """What F1 says."""
-        return self.tr(
-            "Boven staat per week wat elke bron zegt; de onderste rij telt. Pijltjes kiezen een week, Enter gaat naar "
-            "de dagen. In de tabel lopen Enter en Tab als in een rekenblad: 730 wordt 7:30, Ctrl+D vult naar beneden, "
-            "Ctrl+V plakt uit Excel (ook een lijst met datums in de eerste kolom), Insert geeft een tweede dienst op "
-            "een dag, Delete maakt leeg. Zonder papieren: kies Vaste week en vraag naar een gewone week, daarna naar "
-            "de weken die anders waren."
-        )
-
     def next_label(self) -> str:
         """On to the records check."""
         return self.tr("Verder: &administratie")
@@ -78,7 +68,3 @@ class HoursPage(StepPage):
             self.work.go_to_day(date.fromisoformat(f"{place}-1" if "W" in place else place))
         except ValueError:
             return
-
-    def start_search(self) -> None:
-        """Ctrl+F: to the week that is chosen."""
-        self.work.lanes.view.setFocus()

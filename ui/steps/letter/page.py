@@ -35,13 +35,6 @@ class LetterPage(StepPage):
         """The question."""
         return self.tr("Wat gaat er de deur uit, en klopt het?")
 
-    def help(self) -> str:
-        """What F1 says."""
-        return self.tr(
-            "Kies links een stuk; in het midden staat het zoals het wordt afgedrukt. Rechts staat wat nog open is. "
-            "Zolang de feiten niet zijn bevestigd, staat er CONCEPT op. Bewaren schrijft precies wat er te zien is."
-        )
-
     def state(self, session: Session) -> StepState:
         """Concept until the facts are confirmed."""
         if session.claim is None:
@@ -82,7 +75,7 @@ class LetterPage(StepPage):
         )
         self._columns = Columns(columns)
         outer.addWidget(self._columns, 1)
-        self.opened = self._act(self.tr("Op&enen"), "eye", self._open)
+        self.opened = self._act(self.tr("Ope&nen"), "eye", self._open)
         self.printed = self._act(self.tr("&Afdrukken…"), "printer", self.print_page)
         self.saved = self._act(self.tr("&Bewaren…"), "device-floppy", self._ask_save)
 

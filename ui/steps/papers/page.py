@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -41,15 +42,6 @@ class PapersPage(StepPage):
     def question(self) -> str:
         """The question."""
         return self.tr("Klopt wat er is gelezen?")
-
-    def help(self) -> str:
-        """What F1 says."""
-        return self.tr(
-            "Sleep bestanden of mappen naar het venster, of kies ze links. Kies een stuk: in het midden staat het "
-            "papier, rechts wat er is gelezen. Klik op een waarde en de plek op het papier licht op; verbeter haar in "
-            "het veld, de gedrukte waarde blijft in het zicht. Wat twijfel geeft staat onder Nakijken, ontbrekende "
-            "stroken onder Ontbreekt. Delete haalt een stuk weg, Ctrl+Z haalt het terug."
-        )
 
     def next_label(self) -> str:
         """On to the hours."""
@@ -174,7 +166,7 @@ class PapersPage(StepPage):
             self.values.content.choose_cell(spot)
 
     def show_reading(self, reading: Reading) -> bool:
-        """Show the paper of a value and light its spot."""
+        """Show the paper of a value and light its spot, also a spot from which no value was read."""
         card = next((card for card in cards(self.session.dossier, None) if card.name == reading.document), None)
         if card is None or not self.list.choose(card.key):
             return False
@@ -183,9 +175,14 @@ class PapersPage(StepPage):
             if slip.document == reading.document and key:
                 self.values.choose_slip(place)
                 self._choose_value(key)
+                self._bring_paper()
                 return True
-        if (spot := cell_of(reading)) is not None:
+        spot = cell_of(reading)
+        if spot is not None:
             self._choose_cell(spot)
+        if spot is not None or reading.box is not None:
+            QTimer.singleShot(0, self, lambda: self.viewer.show_spot(reading))  # after the question of the paper
+        self._bring_paper()
         return True
 
     def show_place(self, place: str) -> None:
@@ -219,10 +216,6 @@ class PapersPage(StepPage):
         found = [card for card in cards(self.session.dossier, None) if card.name in names]
         if found:
             self.list.choose(found[0].key)
-
-    def start_search(self) -> None:
-        """Ctrl+F: the list, where typing the beginning of a title finds it."""
-        self.list.view.setFocus()
 
 
 def _day(text: str) -> date | None:

@@ -19,6 +19,8 @@ from wml_claim.figure import Reading
 from wml_claim.readers.sheet_page import SheetPage, cell_of
 
 ZOOMS = (0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
+FOUND = "found"
+"""The key of a spot that is no value: words that were searched for."""
 SHARPEN_MS = 60
 """How long the window must keep its size before a page is drawn again."""
 
@@ -107,7 +109,8 @@ class Viewer(Panel):
         """Show a paper of the dossier with the spots of these values by key; `page` 0 stays where it was."""
         self.title.setText(title)
         self.title.setToolTip(name)
-        self._readings = readings
+        kept = {FOUND: self._readings[FOUND]} if name == self._name and FOUND in self._readings else {}
+        self._readings = {**readings, **kept}
         if name != self._name:
             self._name, self._number, self._pages, self._lit = name, page or 1, 1, ""
             self._load()
@@ -132,6 +135,16 @@ class Viewer(Panel):
             self._draw()
             return
         self._bring()
+
+    def show_spot(self, reading: Reading) -> None:
+        """Light a spot of the paper that is shown, though no value was read from it; of another paper nothing."""
+        if reading.document != self._name:
+            return
+        self._readings = {**self._readings, FOUND: reading}
+        self._lit = ""
+        self.light(FOUND)
+        if self.stack.currentWidget() is self.area:
+            self._draw()
 
     def _bring(self) -> None:
         self.canvas.light(self._lit)

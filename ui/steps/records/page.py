@@ -27,15 +27,6 @@ class RecordsPage(StepPage):
         """The question."""
         return self.tr("Kan de werkgever laten zien wat er gewerkt en betaald is?")
 
-    def help(self) -> str:
-        """What F1 says."""
-        return self.tr(
-            "Elke bevinding noemt de regel, waaruit zij blijkt en wat te vragen is. Onbekend is ook een antwoord. "
-            "Ondeugdelijk is de administratie als in de laatste zes maanden uren of betaling er niet uit zijn vast te "
-            "stellen; de adviseur kan anders beslissen, met een reden. Onder Vermoeden staat van elke grond of hij "
-            "geldend recht is. Onder Betalingen staat het ontvangen geld; typ of plak het als in een rekenblad."
-        )
-
     def next_label(self) -> str:
         """On to the assessment."""
         return self.tr("Verder: be&oordeling")
