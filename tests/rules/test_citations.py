@@ -76,8 +76,9 @@ def test_interest() -> None:
 
 
 def test_holiday_allowance() -> None:
-    term = Term(date(2026, 3, 8), euros("588.41"), euros("500"), ((2026, euros("1")),))
-    (year,) = years([term], None, date(2026, 11, 23), LAW, less_by_cao=False)
+    week = Span(date(2026, 3, 2), date(2026, 3, 8))
+    term = Term(week, week.last, euros("588.41"), euros("500"), ((2026, euros("1")),))
+    (year,) = years([term], (0, 1, 2, 3, 4), None, date(2026, 11, 23), LAW, less_by_cao=False)
     assert articles(year.shortfall) == {
         "vakantiebijslag 2025/2026, nog te betalen": {"art. 15 en 17 WML"},
         "vakantiebijslag 2025/2026": {"art. 15 lid 1 WML"},
@@ -87,7 +88,8 @@ def test_holiday_allowance() -> None:
 
 def test_holiday_allowance_where_a_cao_sets_less() -> None:
     (year,) = years(
-        [Term(date(2026, 3, 8), euros("588.41"), euros("588.41"), ())],
+        [Term(Span(date(2026, 3, 2), date(2026, 3, 8)), date(2026, 3, 8), euros("588.41"), euros("588.41"), ())],
+        (0, 1, 2, 3, 4),
         None,
         date(2026, 11, 23),
         LAW,

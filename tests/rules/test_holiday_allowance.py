@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -16,12 +17,21 @@ LAW = load_law()
 ON = date(2026, 11, 23)
 
 
-def term(due_day: date, due: str, paid: str, *allowances: tuple[int, str]) -> Term:
-    return Term(due_day, euros(due), euros(paid), tuple((year, euros(sum_)) for year, sum_ in allowances))
+WEEKDAYS = (0, 1, 2, 3, 4)
+
+
+def term(due_day: date, due: str, paid: str, *allowances: tuple[int, str], first: date | None = None) -> Term:
+    """A term from the first day of the month, unless `first` says otherwise, through its due day."""
+    span = Span(first or due_day.replace(day=1), due_day)
+    return Term(span, due_day, euros(due), euros(paid), tuple((year, euros(sum_)) for year, sum_ in allowances))
+
+
+def all_years(terms: Sequence[Term], last_day: date | None = None, on: date = ON) -> tuple[Year, ...]:
+    return years(terms, WEEKDAYS, last_day, on, LAW, less_by_cao=False)
 
 
 def one(*terms: Term, last_day: date | None = None, less_by_cao: bool = False, on: date = ON) -> Year:
-    (year,) = years(terms, last_day, on, LAW, less_by_cao=less_by_cao)
+    (year,) = years(terms, WEEKDAYS, last_day, on, LAW, less_by_cao=less_by_cao)
     return year
 
 
@@ -43,8 +53,8 @@ def test_eight_percent_of_the_larger_of_due_and_paid() -> None:
 
 def test_what_was_paid_comes_off_and_too_much_carries_nothing_over() -> None:
     paid_once = term(date(2025, 5, 25), "1000", "1000", (2025, "90"))
-    paid_too_little = term(date(2025, 6, 1), "1000", "1000", (2026, "30.50"))
-    found = years([paid_once, paid_too_little], None, ON, LAW, less_by_cao=False)
+    paid_too_little = term(date(2025, 6, 1), "1000", "1000", (2026, "30.50"), first=date(2025, 5, 26))
+    found = all_years([paid_once, paid_too_little])
     assert [(year.year, amount(year.shortfall)) for year in found] == [(2025, "0.00"), (2026, "49.50")]
     assert "art. 15 en 17 WML" in cited(found[1].shortfall)
 
@@ -53,7 +63,7 @@ def test_due_on_30_june_or_on_the_last_day_of_employment() -> None:
     march = term(date(2026, 3, 8), "100", "0")
     assert one(march, last_day=date(2026, 3, 8)).due_day == date(2026, 3, 8)
     assert one(march, last_day=date(2026, 8, 1)).due_day == date(2026, 6, 30)
-    assert years([march], None, date(2026, 6, 29), LAW, less_by_cao=False) == ()
+    assert all_years([march], on=date(2026, 6, 29)) == ()
     assert one(march, on=date(2026, 6, 30)).due_day == date(2026, 6, 30)
 
 
@@ -82,8 +92,44 @@ def test_less_by_cao_up_to_108_percent() -> None:
 def test_three_months_as_in_a_published_model() -> None:
     """M13: 6,707.76 due and 7,200.00 paid: 8 % of what was paid. M18: 8 % of the counted wage of 2,400.00."""
     (m13,), (m18,) = examples("M13"), examples("M18")
-    year = one(term(date(2026, 3, 31), m13.given["paid"], "0"), term(date(2026, 4, 30), "0", "0"))
+    january = date(2026, 1, 1)
+    year = one(term(date(2026, 3, 31), m13.given["paid"], "0", first=january), term(date(2026, 4, 30), "0", "0"))
     assert year.entitlement.value == m13.amount("holiday_8pct")
-    year = one(term(date(2026, 3, 31), m13.expected["due"], m13.given["paid"]))
+    year = one(term(date(2026, 3, 31), m13.expected["due"], m13.given["paid"], first=january))
     assert year.entitlement.value == m13.amount("holiday_8pct")
     assert one(term(date(2026, 3, 31), "0", "2400")).entitlement.value == m18.amount("holiday_8pct")
+
+
+def test_wage_above_three_times_the_minimum_does_not_count() -> None:
+    """M15: 24,000.00 over three months, of which 9 x 2,294.40 = 20,649.60 counts (art. 15(1) and (2) WML)."""
+    (m15,) = examples("M15")
+    ends = (date(2026, 1, 31), date(2026, 2, 28), date(2026, 3, 31))
+    year = one(*(term(end, "2000", str(int(m15.given["wage"]) // 3)) for end in ends))
+    assert amount(year.base) == m15.given["cap"]
+    assert year.entitlement.value == m15.amount("holiday_allowance")
+    assert "art. 15 lid 1 en 2 WML" in cited(year.shortfall)
+
+
+def test_the_cap_is_an_average_over_the_terms_with_wage() -> None:
+    """8,000.00 and 5,000.00: together below 2 x 6,883.20; a third month without wage makes no room."""
+    ends = (date(2026, 1, 31), date(2026, 2, 28), date(2026, 3, 31))
+    year = one(term(ends[0], "2000", "8000"), term(ends[1], "2000", "5000"))
+    assert amount(year.base) == "13000.00"
+    year = one(term(ends[0], "2000", "9000"), term(ends[1], "2000", "5000"), term(ends[2], "0", "0"))
+    assert amount(year.base) == "13766.40"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "cap"),
+    [
+        (date(2026, 3, 2), date(2026, 3, 29), "6353.72"),  # four weeks: 3 x 2,294.40 x 4 / 4 1/3
+        (date(2026, 3, 2), date(2026, 3, 11), "2541.10"),  # eight working days: 3 x 2,294.40 x 8 / 21.67
+        (date(2023, 3, 1), date(2023, 3, 31), "5803.20"),  # until 2023 the amounts of art. 8: 3 x 1,934.40 a month,
+        (date(2023, 3, 6), date(2023, 3, 12), "1339.20"),  # 3 x 446.40 a week
+        (date(2023, 3, 6), date(2023, 3, 8), "803.52"),  # and a fifth of that a day,
+        (date(2026, 3, 1), date(2026, 3, 1), "317.64"),  # a Sunday alone counts as a working day
+    ],
+)
+def test_the_cap_of_terms_that_are_no_month_of_today(first: date, last: date, cap: str) -> None:
+    year = one(term(last, "100", "20000", first=first))
+    assert amount(year.base.rounded()) == cap

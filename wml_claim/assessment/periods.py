@@ -177,11 +177,16 @@ def holiday_years(ground: Ground, periods: Sequence[Period]) -> tuple[HolidayYea
     """The holiday allowance of every year whose due day has come."""
     employment = ground.dossier.employment
     terms = [
-        holiday_allowance.Term(period.due_day, period.due, period.paid, tuple(_allowances(period)))
+        holiday_allowance.Term(period.span, period.due_day, period.due, period.paid, tuple(_allowances(period)))
         for period in periods
     ]
     found = holiday_allowance.years(
-        terms, employment.end, ground.on, ground.law, less_by_cao=employment.allowance_excluded_by_cao == "yes"
+        terms,
+        employment.weekdays,
+        employment.end,
+        ground.on,
+        ground.law,
+        less_by_cao=employment.allowance_excluded_by_cao == "yes",
     )
     interrupted = interruptions(ground)
     return tuple(_holiday_year(year, interrupted, ground.on) for year in found)

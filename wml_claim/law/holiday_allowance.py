@@ -9,12 +9,17 @@ from wml_claim.figure import ONE, Figure
 from wml_claim.law.table import Head, LawTableError, Table, TableInfo
 from wml_claim.notation import exact
 
-_WORDS = {"allowance": "vakantiebijslag", "with_wage": "loon en vakantiebijslag samen"}
+_WORDS = {
+    "allowance": "vakantiebijslag",
+    "with_wage": "loon en vakantiebijslag samen",
+    "cap": "loon dat meetelt, ten hoogste van het minimumloon",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class HolidayAllowance:
-    """The share of the wage, and the share of the minimum wage that wage and allowance must reach together."""
+    """The share of the wage, and as shares of the minimum wage what wage and allowance must reach together and what
+    wage counts at most."""
 
     head: Head
     info: TableInfo
@@ -29,6 +34,11 @@ class HolidayAllowance:
         """Wage and allowance together as a share of the minimum wage, 1.08. OutsideTable outside the range."""
         self.head.require(day)
         return self._shares["with_wage"]
+
+    def cap(self, day: date) -> Figure:
+        """The wage that counts at most, as a multiple of the minimum wage: 3. OutsideTable outside the range."""
+        self.head.require(day)
+        return self._shares["cap"]
 
 
 def holiday_allowance(table: Table) -> HolidayAllowance:
