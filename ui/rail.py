@@ -84,7 +84,10 @@ class StepButton(QAbstractButton):
             pill = PILLS[self.state.kind]
             small = now.length(14)
             spot = QRectF(
-                circle.left() if mirrored else circle.right() - small / 2, circle.bottom() - small, small, small
+                circle.left() - small / 2 if mirrored else circle.right() - small / 2,
+                circle.bottom() - small,
+                small,
+                small,
             )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(now.colour("window"))

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import languages, look
 from ui.focus import first_stop, stop_before
 from ui.icons import set_icon, set_icon_last
 from ui.parts import MessageBar, Text, WhyPanel
+from ui.parts.label import Elided
 from ui.session import Session
 from ui.steps import StepPage
 from wml_claim.figure import Figure
@@ -41,10 +42,8 @@ class StepHead(QWidget):
         column.addStretch(1)
         column.addLayout(row)
         self.name = Text("", "title")
-        self.question = Text("", tone="muted")
-        self.for_adviser = Text("", "small", "muted")
-        for label in (self.question, self.for_adviser):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.question = Elided("", tone="muted")
+        self.for_adviser = Elided("", "small", "muted")
         column.addWidget(self.for_adviser)
         column.addStretch(1)
         self._acts = QHBoxLayout()

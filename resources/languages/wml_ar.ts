@@ -38,6 +38,29 @@
     </message>
 </context>
 <context>
+    <name>Arrangement</name>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Per periode</source>
+        <translation>حسب الفترة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Waarom</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Wat wordt getoond</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Welke uren</source>
+        <translation>أي ساعات</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
@@ -2013,6 +2036,16 @@
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Alles</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter opent de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter sluit de groep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
@@ -4422,7 +4455,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Uren</source>
-        <translation>ساعات</translation>
+        <translation>ساعة</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>

@@ -38,6 +38,29 @@
     </message>
 </context>
 <context>
+    <name>Arrangement</name>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Per periode</source>
+        <translation>По период</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Waarom</source>
+        <translation>Защо</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Wat wordt getoond</source>
+        <translation>Какво се показва</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Welke uren</source>
+        <translation>Кои часове</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
@@ -127,7 +150,7 @@
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
         <source>griffierecht {amount} apart</source>
-        <translation>съдебна такса {amount} отделно</translation>
+        <translation>такса {amount} отделно</translation>
     </message>
 </context>
 <context>
@@ -535,7 +558,7 @@
     <message>
         <location filename="../../ui/steps/hours/day_panel.py"/>
         <source>toen bijgehouden</source>
-        <translation>записвано тогава</translation>
+        <translation>тогава</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/day_panel.py"/>
@@ -1623,7 +1646,7 @@
     <message>
         <location filename="../../ui/steps/letter/page.py"/>
         <source>Stukken om te maken</source>
-        <translation>Документи за изготвяне</translation>
+        <translation>За изготвяне</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/page.py"/>
@@ -2016,6 +2039,16 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter opent de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter sluit de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Gelezen</source>
         <translation>Прочетени</translation>
     </message>
@@ -2037,7 +2070,7 @@
     <message>
         <location filename="../../ui/steps/letter/paper_list.py"/>
         <source>Stukken om te maken</source>
-        <translation>Документи за изготвяне</translation>
+        <translation>За изготвяне</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
@@ -3576,7 +3609,7 @@
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>&amp;dagvaarding, via deurwaarder</source>
-        <translation>призовка (dagvaarding), чрез съдия-изпълнител</translation>
+        <translation>призовка, чрез изпълнител</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
@@ -4377,7 +4410,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Begin</source>
-        <translation>Начало</translation>
+        <translation>От</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
@@ -4392,7 +4425,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Einde</source>
-        <translation>Край</translation>
+        <translation>До</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
@@ -4402,7 +4435,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Pauze</source>
-        <translation>Почивка</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
@@ -4422,7 +4455,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Uren</source>
-        <translation>Часове</translation>
+        <translation>Часа</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>

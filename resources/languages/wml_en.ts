@@ -66,6 +66,11 @@
     </message>
     <message>
         <location filename="../../ui/hearing/answer.py"/>
+        <source>toon het papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hearing/answer.py"/>
         <source>verschuldigd {due}, betaald {paid}, te weinig {short}</source>
         <translation>due {due}, paid {paid}, short {short}</translation>
     </message>
@@ -1661,6 +1666,16 @@
     </message>
     <message>
         <location filename="../../ui/hearing/day.py"/>
+        <source>blad {sheet}, rij {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hearing/day.py"/>
+        <source>bladzijde {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hearing/day.py"/>
         <source>geen uren</source>
         <translation>no hours</translation>
     </message>
@@ -1685,14 +1700,12 @@
         <translation>{hours} hours a week, {days}</translation>
     </message>
     <message>
-        <location filename="../../ui/hearing/day.py"/>
         <source>{paper}, blad {sheet}, rij {row}</source>
-        <translation>{paper}, sheet {sheet}, row {row}</translation>
+        <translation type="vanished">{paper}, sheet {sheet}, row {row}</translation>
     </message>
     <message>
-        <location filename="../../ui/hearing/day.py"/>
         <source>{paper}, bladzijde {n}</source>
-        <translation>{paper}, page {n}</translation>
+        <translation type="vanished">{paper}, page {n}</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3404,7 @@
     </message>
     <message>
         <source>&amp;Taal (Language)</source>
-        <translation type="vanished">Language (Taal)</translation>
+        <translation type="vanished">&amp;Language (Taal)</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -4017,6 +4030,16 @@
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Alles</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter opent de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter sluit de groep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
@@ -7300,7 +7323,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Uren</source>
-        <translation>Hours</translation>
+        <translation>Hrs</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>

@@ -38,6 +38,29 @@
     </message>
 </context>
 <context>
+    <name>Arrangement</name>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Per periode</source>
+        <translation>Por período</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Waarom</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Wat wordt getoond</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Welke uren</source>
+        <translation>Qué horas</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
@@ -127,7 +150,7 @@
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
         <source>griffierecht {amount} apart</source>
-        <translation>tasa judicial {amount} aparte</translation>
+        <translation>tasa {amount} aparte</translation>
     </message>
 </context>
 <context>
@@ -535,7 +558,7 @@
     <message>
         <location filename="../../ui/steps/hours/day_panel.py"/>
         <source>toen bijgehouden</source>
-        <translation>anotado entonces</translation>
+        <translation>entonces</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/day_panel.py"/>
@@ -1623,7 +1646,7 @@
     <message>
         <location filename="../../ui/steps/letter/page.py"/>
         <source>Stukken om te maken</source>
-        <translation>Documentos por hacer</translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/page.py"/>
@@ -2016,6 +2039,16 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter opent de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter sluit de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Gelezen</source>
         <translation>Leídas</translation>
     </message>
@@ -2037,7 +2070,7 @@
     <message>
         <location filename="../../ui/steps/letter/paper_list.py"/>
         <source>Stukken om te maken</source>
-        <translation>Documentos por hacer</translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
@@ -3576,7 +3609,7 @@
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>&amp;dagvaarding, via deurwaarder</source>
-        <translation>citación (dagvaarding), por alguacil</translation>
+        <translation>citación, por alguacil</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
@@ -4422,7 +4455,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Uren</source>
-        <translation>Horas</translation>
+        <translation>Hrs</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>

@@ -38,6 +38,29 @@
     </message>
 </context>
 <context>
+    <name>Arrangement</name>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Per periode</source>
+        <translation>Według okresu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Waarom</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Wat wordt getoond</source>
+        <translation>Co jest pokazane</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Welke uren</source>
+        <translation>Które godziny</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
@@ -127,7 +150,7 @@
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
         <source>griffierecht {amount} apart</source>
-        <translation>opłata sądowa {amount} osobno</translation>
+        <translation>opłata {amount} osobno</translation>
     </message>
 </context>
 <context>
@@ -535,7 +558,7 @@
     <message>
         <location filename="../../ui/steps/hours/day_panel.py"/>
         <source>toen bijgehouden</source>
-        <translation>zapisywane na bieżąco</translation>
+        <translation>na bieżąco</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/day_panel.py"/>
@@ -1623,7 +1646,7 @@
     <message>
         <location filename="../../ui/steps/letter/page.py"/>
         <source>Stukken om te maken</source>
-        <translation>Dokumenty do przygotowania</translation>
+        <translation>Pisma do zrobienia</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/page.py"/>
@@ -2016,6 +2039,16 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter opent de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter sluit de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Gelezen</source>
         <translation>Odczytane</translation>
     </message>
@@ -2037,7 +2070,7 @@
     <message>
         <location filename="../../ui/steps/letter/paper_list.py"/>
         <source>Stukken om te maken</source>
-        <translation>Dokumenty do przygotowania</translation>
+        <translation>Pisma do zrobienia</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
@@ -3576,7 +3609,7 @@
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>&amp;dagvaarding, via deurwaarder</source>
-        <translation>pozew (dagvaarding), przez komornika</translation>
+        <translation>pozew, przez komornika</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
@@ -4377,7 +4410,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Begin</source>
-        <translation>Początek</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
@@ -4392,7 +4425,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Einde</source>
-        <translation>Koniec</translation>
+        <translation>Do</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
@@ -4402,7 +4435,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Pauze</source>
-        <translation>Przerwa</translation>
+        <translation>Pauza</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
@@ -4422,7 +4455,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Uren</source>
-        <translation>Godziny</translation>
+        <translation>Godz.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>

@@ -38,6 +38,29 @@
     </message>
 </context>
 <context>
+    <name>Arrangement</name>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Per periode</source>
+        <translation>Pe perioadă</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Waarom</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Wat wordt getoond</source>
+        <translation>Ce se arată</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Welke uren</source>
+        <translation>Care ore</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
@@ -127,7 +150,7 @@
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
         <source>griffierecht {amount} apart</source>
-        <translation>taxa judiciară {amount} separat</translation>
+        <translation>taxă {amount} separat</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2039,16 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter opent de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter sluit de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Gelezen</source>
         <translation>Citit</translation>
     </message>
@@ -3576,7 +3609,7 @@
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>&amp;dagvaarding, via deurwaarder</source>
-        <translation>citație (dagvaarding), prin executor</translation>
+        <translation>citație, prin executor</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
@@ -4377,7 +4410,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Begin</source>
-        <translation>Început</translation>
+        <translation>De la</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
@@ -4392,7 +4425,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Einde</source>
-        <translation>Sfârșit</translation>
+        <translation>Până</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>

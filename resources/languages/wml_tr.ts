@@ -38,6 +38,29 @@
     </message>
 </context>
 <context>
+    <name>Arrangement</name>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Per periode</source>
+        <translation>Döneme göre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Waarom</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Wat wordt getoond</source>
+        <translation>Ne gösteriliyor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Welke uren</source>
+        <translation>Hangi saatler</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
@@ -127,7 +150,7 @@
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
         <source>griffierecht {amount} apart</source>
-        <translation>mahkeme harcı {amount} ayrı</translation>
+        <translation>harç {amount} ayrı</translation>
     </message>
 </context>
 <context>
@@ -535,7 +558,7 @@
     <message>
         <location filename="../../ui/steps/hours/day_panel.py"/>
         <source>toen bijgehouden</source>
-        <translation>o sırada tutulmuş</translation>
+        <translation>o sırada</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/day_panel.py"/>
@@ -2013,6 +2036,16 @@
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Alles</source>
         <translation>Hepsi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter opent de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter sluit de groep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
@@ -3576,7 +3609,7 @@
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>&amp;dagvaarding, via deurwaarder</source>
-        <translation>celp (dagvaarding), icra memuruyla</translation>
+        <translation>celp, icra memuruyla</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
@@ -4377,7 +4410,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Begin</source>
-        <translation>Başlangıç</translation>
+        <translation>Baş.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
@@ -4422,7 +4455,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Uren</source>
-        <translation>Saatler</translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>

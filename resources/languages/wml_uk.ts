@@ -38,6 +38,29 @@
     </message>
 </context>
 <context>
+    <name>Arrangement</name>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Per periode</source>
+        <translation>За періодами</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Waarom</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Wat wordt getoond</source>
+        <translation>Що показано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/arrangement.py"/>
+        <source>Welke uren</source>
+        <translation>Які години</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
@@ -127,7 +150,7 @@
     <message>
         <location filename="../../ui/steps/assessment/page.py"/>
         <source>griffierecht {amount} apart</source>
-        <translation>судовий збір {amount} окремо</translation>
+        <translation>збір {amount} окремо</translation>
     </message>
 </context>
 <context>
@@ -535,7 +558,7 @@
     <message>
         <location filename="../../ui/steps/hours/day_panel.py"/>
         <source>toen bijgehouden</source>
-        <translation>записано тоді</translation>
+        <translation>тоді</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/day_panel.py"/>
@@ -1623,7 +1646,7 @@
     <message>
         <location filename="../../ui/steps/letter/page.py"/>
         <source>Stukken om te maken</source>
-        <translation>Документи для виготовлення</translation>
+        <translation>Що зробити</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/page.py"/>
@@ -2016,6 +2039,16 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter opent de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
+        <source>Enter sluit de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Gelezen</source>
         <translation>Прочитано</translation>
     </message>
@@ -2037,7 +2070,7 @@
     <message>
         <location filename="../../ui/steps/letter/paper_list.py"/>
         <source>Stukken om te maken</source>
-        <translation>Документи для виготовлення</translation>
+        <translation>Що зробити</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
@@ -3576,7 +3609,7 @@
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
         <source>&amp;dagvaarding, via deurwaarder</source>
-        <translation>виклик (dagvaarding), через виконавця</translation>
+        <translation>виклик, через виконавця</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/settings.py"/>
@@ -4377,7 +4410,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Begin</source>
-        <translation>Початок</translation>
+        <translation>Від</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
@@ -4392,7 +4425,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Einde</source>
-        <translation>Кінець</translation>
+        <translation>До</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
@@ -4402,7 +4435,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Pauze</source>
-        <translation>Перерва</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
@@ -4422,7 +4455,7 @@
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>
         <source>Uren</source>
-        <translation>Години</translation>
+        <translation>Год</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/week_model.py"/>

@@ -12,10 +12,10 @@ CODES = ("en", "pl", "ro", "bg", "uk", "es", "tr", "ar")
 
 COMPLETE = frozenset({"en"})
 OF_THE_WORKER = frozenset({
-    "Aids", "AllQuestions", "Amounts", "AnswerLine", "AskBox", "AssessmentPage", "Bars", "ChainPanel", "Chart",
-    "Comparison", "ConflictList", "DayPanel", "DropZone", "Field", "FindingDetails", "Findings", "FindingsTable",
-    "GlossaryPanel", "HoursCells", "HoursPage", "HoursPanel", "HoursStanding", "HoursWords", "HoursWork",
-    "LanePanel", "LaneView", "LanguageChoice", "LetterFacts", "LetterKinds", "LetterPage", "LineDetail", "Matrix",
+    "Aids", "AllQuestions", "Amounts", "AnswerLine", "Arrangement", "AskBox", "AssessmentPage", "Bars", "ChainPanel",
+    "Chart", "Comparison", "ConflictList", "DayPanel", "DropZone", "Field", "FindingDetails", "Findings",
+    "FindingsTable", "GlossaryPanel", "HoursCells", "HoursPage", "HoursPanel", "HoursStanding", "HoursWords",
+    "HoursWork", "LanePanel", "LaneView", "LanguageChoice", "LetterFacts", "LetterKinds", "LetterPage", "LineDetail", "Matrix",
     "Menus", "MessageBar", "OpenPoint", "OpenPoints", "PaperList", "Papers", "PapersPage", "PartsOfClaim",
     "PeriodTable", "PeriodsPanel", "Preview", "Progress", "Rail", "ReadingPanel", "RecordsPage", "RecordsQuestions",
     "RecordsTimeline", "RecordsWords", "RecordsWork", "RequestDay", "Roles", "ScenarioColumn", "Settings",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import languages
+from ui.parts.amount import own_way
 
 
 def stand_at_the_start(label: QLabel) -> None:
@@ -39,6 +41,21 @@ class Text(QLabel):
         super().setWordWrap(on)
         if on:
             self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Elided(Text):
+    """One line that takes the room there is, and ends in three points where that is not enough."""
+
+    def __init__(self, text: str = "", size: str = "body", tone: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(text, size, tone, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """What fits, where a label of one line stands."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment(), own_way(shown))
 
 
 class Key(QLabel):
