@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -15,12 +16,16 @@ if TYPE_CHECKING:
 
 Group = Literal["check", "missing", "read"]
 GROUPS: tuple[Group, ...] = ("check", "missing", "read")
+SLIP_ICON = "file-invoice"
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".heic", ".heif", ".webp", ".tif", ".tiff", ".bmp", ".avif")
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card. `kind` is paper, slip (typed, without a paper) or missing; `name`, `place` or `span` says which."""
+    """One card. `kind` is paper, slip (typed, without a paper) or missing; `name`, `place` or `span` says which.
+
+    `about`: the days that the slips of a paper are about.
+    """
 
     kind: Literal["paper", "slip", "missing"]
     group: Group
@@ -32,6 +37,7 @@ class Card:
     name: str = ""
     place: int = -1
     span: Span | None = None
+    about: Span | None = None
 
     @property
     def key(self) -> tuple[str, str, int, Span | None]:
@@ -52,18 +58,32 @@ def cards(dossier: Dossier, assessment: Assessment | None) -> tuple[Card, ...]:
         Card(
             "slip",
             "read",
-            "file-invoice",
+            SLIP_ICON,
             slip_title(slip.span),
             short_span(slip.span),
             "ok",
             tr("getypt"),
             place=place,
+            about=slip.span,
         )
         for place, slip in enumerate(dossier.payslips)
         if slip.document is None or slip.document not in names
     ]
     found += [_missing(span, dossier) for span in missing_periods(assessment)]
     return tuple(sorted(found, key=lambda card: GROUPS.index(card.group)))
+
+
+def is_slip(card: Card) -> bool:
+    """Whether a card is a payslip that was read, or one that was typed."""
+    return card.group == "read" and card.icon == SLIP_ICON
+
+
+def slips_card(slips: Sequence[Card], is_open: bool) -> Card:
+    """One card for many slips; it opens and closes."""
+    spans = [card.about for card in slips if card.about is not None]
+    line = short_span(Span(min(one.first for one in spans), max(one.last for one in spans))) if spans else ""
+    icon = "chevron-down" if is_open else "chevron-right"
+    return Card("slip", "read", icon, tr("Loonstroken, {n} stuks").format(n=len(slips)), line, "ok", tr("gelezen"))
 
 
 def missing_periods(assessment: Assessment | None) -> tuple[Span, ...]:
@@ -87,7 +107,9 @@ def _paper(dossier: Dossier, document: Document) -> Card:
         line = without_name(document.problems[0].message, document.name) if document.problems else line
     elif document.state == "doubtful":
         group, pill, words = "check", "doubt", doubt_words(document.problems)
-    return Card("paper", group, icon_of(document), title, line, pill, words, name=document.name)
+    spans = [slip.span for slip in dossier.payslips if slip.document == document.name]
+    span = Span(min(one.first for one in spans), max(one.last for one in spans)) if spans else None
+    return Card("paper", group, icon_of(document), title, line, pill, words, name=document.name, about=span)
 
 
 def _title(dossier: Dossier, document: Document) -> tuple[str, str]:
@@ -107,7 +129,7 @@ def _title(dossier: Dossier, document: Document) -> tuple[str, str]:
 def icon_of(document: Document) -> str:
     """The icon of a kind of paper."""
     if document.kind == "payslip":
-        return "file-invoice"
+        return SLIP_ICON
     if document.name.lower().endswith(_PICTURES):
         return "photo"
     return "file-spreadsheet" if document.kind == "hours" else "file-text"

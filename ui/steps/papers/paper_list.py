@@ -14,9 +14,13 @@ from ui.icons import pixmap
 from ui.parts import Segments
 from ui.parts.amount import isolated
 from ui.parts.pill import draw_pill, pill_size
-from ui.steps.papers.cards import GROUPS, Card
+from ui.steps.papers.cards import GROUPS, Card, is_slip, slips_card
 
 CARD: Final = Qt.ItemDataRole.UserRole + 11
+FOLD: Final = Qt.ItemDataRole.UserRole + 12
+"""The card that stands for many slips; it has no paper of its own."""
+MOST_SLIPS = 8
+"""More slips than these, all read, are one card that opens."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -25,7 +29,7 @@ class PaperDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """The ground, the edge of the current card, and the words."""
-        card: Card | None = index.data(CARD)
+        card: Card | None = index.data(CARD) or index.data(FOLD)
         if card is None:
             _heading(painter, option, str(index.data()))
             return
@@ -49,7 +53,9 @@ class PaperDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """The height of a card or of a heading."""
-        return QSize(look.current().length(120), look.current().length(28 if index.data(CARD) is None else 52))
+        return QSize(
+            look.current().length(120), look.current().length(52 if index.data(CARD) or index.data(FOLD) else 28)
+        )
 
 
 def _heading(painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
@@ -105,6 +111,8 @@ class PaperList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards: tuple[Card, ...] = ()
+        self._chosen: Card | None = None
+        self._open = False
         self._showing = False
         self.filter = Segments(
             [("all", self.tr("Alles")), ("check", self.tr("Nakijken")), ("missing", self.tr("Ontbreekt"))],
@@ -121,6 +129,8 @@ class PaperList(QWidget):
         self.view.setModel(self._model)
         self.view.setItemDelegate(PaperDelegate(self.view))
         self.view.selectionModel().currentChanged.connect(self._changed)
+        self.view.clicked.connect(self._turn)
+        self.view.turn.connect(lambda: self._turn(self.view.currentIndex()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -132,8 +142,12 @@ class PaperList(QWidget):
 
     @property
     def current(self) -> Card | None:
-        """The card that is shown."""
-        card: Card | None = self.view.currentIndex().data(CARD)
+        """The card that is shown; it stays so while the card of many slips is current."""
+        index = self.view.currentIndex()
+        if index.data(FOLD) is not None:
+            key = self._chosen.key if self._chosen else None
+            return next((card for card in self._cards if card.key == key), None)
+        card: Card | None = index.data(CARD)
         return card
 
     def show_cards(self, cards: Sequence[Card]) -> None:
@@ -158,6 +172,7 @@ class PaperList(QWidget):
         place = self._place(key)
         if place is None:
             self.filter.choose("all")
+            self._open = True
             self._fill()
             place = self._place(key)
         assert place is not None
@@ -178,24 +193,65 @@ class PaperList(QWidget):
             inside = [card for card in self._cards if card.group == group and self.filter.value in ("all", group)]
             if inside:
                 self._model.appendRow(_heading_item(titles[group]))
+            slips = [card for card in inside if is_slip(card)]
+            folds = len(slips) > MOST_SLIPS
+            if folds:
+                self._model.appendRow(self._fold_item(slips))
+                inside = [*(slips if self._open else ()), *(card for card in inside if not is_slip(card))]
             for card in inside:
                 self._model.appendRow(_card_item(card))
         self._showing = False
         self._restore(before, row_before)
 
+    def _fold_item(self, slips: Sequence[Card]) -> QStandardItem:
+        card = slips_card(slips, self._open)
+        item = _card_item(card)
+        item.setData(None, CARD)
+        item.setData(card, FOLD)
+        turn = self.tr("Enter sluit de groep") if self._open else self.tr("Enter opent de groep")
+        item.setData(f"{card.spoken}, {turn}", Qt.ItemDataRole.AccessibleTextRole)
+        item.setToolTip(turn)
+        return item
+
+    def _turn(self, index: QModelIndex) -> None:
+        """Open or close the card of many slips; it stays current, and the paper that is shown stays."""
+        if index.data(FOLD) is None:
+            return
+        self._open = not self._open
+        self._fill()
+        self._choose_fold()
+
+    def _choose_fold(self) -> bool:
+        """Make the card of many slips current; False when there is none."""
+        row = next((row for row in range(self._model.rowCount()) if self._is_fold(row)), None)
+        if row is not None:
+            self.view.setCurrentIndex(self._model.index(row, 0))
+        return row is not None
+
+    def _is_fold(self, row: int) -> bool:
+        return self._model.index(row, 0).data(FOLD) is not None
+
     def _restore(self, before: Card | None, row: int) -> None:
         """The card that was current; else, when it is gone, the one that took its place."""
         place = self._place(before.key) if before else None
+        if place is None and before is not None and any(card.key == before.key for card in self._cards):
+            self._chosen = before
+            if self._choose_fold():
+                return
         if place is None:
             rows = [one for one in range(self._model.rowCount()) if _key_at(self._model, one) is not None]
             place = next((one for one in rows if one >= row), rows[-1] if rows else None)
-        if place is None:
-            self.chosen.emit(None)
-        else:
+        if place is not None:
             self.view.setCurrentIndex(self._model.index(place, 0))
+        elif self._choose_fold():  # nothing but slips: the first is the one to begin with
+            self._open = True
+            self._fill()
+        else:
+            self.chosen.emit(None)
 
     def _changed(self, index: QModelIndex) -> None:
         if not self._showing and index.data(CARD) is not None:
+            self._chosen = index.data(CARD)
             self.chosen.emit(index.data(CARD))
 
     def _remove(self) -> None:
@@ -224,9 +280,10 @@ def _card_item(card: Card) -> QStandardItem:
 
 
 class _CardView(QListView):
-    """A list that hears Delete and keeps the whole current card in sight."""
+    """A list that hears Delete and Enter and keeps the whole current card in sight."""
 
     remove = Signal()
+    turn = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -236,8 +293,11 @@ class _CardView(QListView):
         look.current().changed.connect(self.scheduleDelayedItemsLayout)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes the paper out."""
+        """Delete takes the paper out, Enter opens and closes the card of many slips."""
         if event.key() == Qt.Key.Key_Delete:
             self.remove.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.turn.emit()
             return
         super().keyPressEvent(event)
