@@ -2,7 +2,7 @@
 
 PY := .venv/bin/python
 
-.PHONY: run test check bench coverage mutate lock package clean setup
+.PHONY: run test check bench coverage mutate languages lock package clean setup
 
 run: setup
 	@packaging/first_run.sh
@@ -27,6 +27,10 @@ bench: setup
 # `make mutate ONLY="rules/leave --kinds number"` for a part.
 mutate: setup
 	@$(PY) -m tests.mutation $(ONLY)
+
+# Take the texts of the window into resources/languages/*.ts, and say how many wait for a translation.
+languages: setup
+	@$(PY) -m tests.translation
 
 lock:
 	packaging/lock.sh
