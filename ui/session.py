@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from ui import languages
+
 if TYPE_CHECKING:
     from ui.open_points import OpenPoint
     from wml_claim.assessment import Assessment
@@ -149,10 +151,11 @@ class Session(QObject):
     # ------------------------------------------------------------ files
 
     def new(self, path: Path, title: str, on: date) -> None:
-        """Make an empty dossier in a new file, calculated for the day `on`."""
-        from wml_claim.dossier import Dossier
+        """Make an empty dossier in a new file, calculated for the day `on`, for a worker who reads what is chosen."""
+        from wml_claim.dossier import Dossier, Worker
 
-        self.start(path, Dossier(title=title, on=on))
+        worker = Worker(language=languages.current().worker) if languages.current().two else Worker()
+        self.start(path, Dossier(title=title, on=on, worker=worker))
 
     def start(self, path: Path, dossier: Dossier) -> None:
         """Put a dossier that came from elsewhere (a case file, the example) in a new file and open that."""

@@ -114,6 +114,16 @@ def test_arabic_runs_from_the_right_and_amounts_do_not(window: Window, qtbot: Qt
     assert window.rail.x() < window.area.x()
 
 
+def test_a_new_dossier_is_for_the_worker_who_chose_a_language(window: Window, qtbot: QtBot) -> None:
+    _speak(qtbot, window, "nl", "pl")
+    window.new_dossier()
+    assert window.session.dossier.worker.language == "pl"
+    assert not window.session.undo_stack.canUndo()
+    _speak(qtbot, window, "en", "en")
+    window.new_dossier()
+    assert window.session.dossier.worker.language == "nl", "the adviser reads English; of the worker nothing is known"
+
+
 def test_what_arabic_lacks_is_dutch_that_keeps_its_point_at_its_end(qapp: QApplication) -> None:
     now = languages.current()
     now.speak("nl", "ar")
