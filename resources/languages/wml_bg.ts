@@ -392,7 +392,7 @@
     <message>
         <location filename="../../ui/steps/assessment/comparison.py"/>
         <source>Zes maanden voltijd</source>
-        <translation>Шест месеца пълен ден</translation>
+        <translation>Шест месеца</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/comparison.py"/>
@@ -2040,12 +2040,12 @@
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Enter opent de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter отваря групата</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Enter sluit de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter затваря групата</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
@@ -2080,7 +2080,7 @@
     <message>
         <location filename="../../ui/steps/letter/paper_list.py"/>
         <source>concept, feiten bevestigen</source>
-        <translation>чернова, потвърдете фактите</translation>
+        <translation>чернова: потвърдете</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/paper_list.py"/>

@@ -67,7 +67,7 @@
     <message>
         <location filename="../../ui/hearing/answer.py"/>
         <source>toon het papier</source>
-        <translation type="unfinished"></translation>
+        <translation>show the paper</translation>
     </message>
     <message>
         <location filename="../../ui/hearing/answer.py"/>
@@ -1667,12 +1667,12 @@
     <message>
         <location filename="../../ui/hearing/day.py"/>
         <source>blad {sheet}, rij {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet {sheet}, row {row}</translation>
     </message>
     <message>
         <location filename="../../ui/hearing/day.py"/>
         <source>bladzijde {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {n}</translation>
     </message>
     <message>
         <location filename="../../ui/hearing/day.py"/>
@@ -1712,8 +1712,12 @@
     <name>HearingPage</name>
     <message>
         <location filename="../../ui/hearing/page.py"/>
+        <source>&amp;Terug</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
         <source>&amp;Terug naar het dossier</source>
-        <translation>&amp;Back to the case</translation>
+        <translation type="vanished">&amp;Back to the case</translation>
     </message>
     <message>
         <location filename="../../ui/hearing/page.py"/>
@@ -4034,12 +4038,12 @@
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Enter opent de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens the group</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Enter sluit de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter closes the group</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>

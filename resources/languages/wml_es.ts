@@ -2040,12 +2040,12 @@
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Enter opent de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre el grupo</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Enter sluit de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro cierra el grupo</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>

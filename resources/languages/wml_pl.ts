@@ -2040,12 +2040,12 @@
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Enter opent de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter otwiera grupę</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Enter sluit de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zamyka grupę</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>

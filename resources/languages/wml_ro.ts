@@ -1737,7 +1737,7 @@
     <message>
         <location filename="../../ui/steps/assessment/matrix.py"/>
         <source>Wat haalt dit onderuit?</source>
-        <translation>Ce poate răsturna asta?</translation>
+        <translation>Ce îl răstoarnă?</translation>
     </message>
 </context>
 <context>
@@ -2040,12 +2040,12 @@
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Enter opent de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter deschide grupul</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Enter sluit de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter închide grupul</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>

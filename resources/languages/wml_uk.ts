@@ -392,7 +392,7 @@
     <message>
         <location filename="../../ui/steps/assessment/comparison.py"/>
         <source>Zes maanden voltijd</source>
-        <translation>Шість місяців повного дня</translation>
+        <translation>Шість місяців</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/comparison.py"/>
@@ -1161,7 +1161,7 @@
     <message>
         <location filename="../../ui/steps/hours/words.py"/>
         <source>Loonstrook</source>
-        <translation>Розрахунковий листок</translation>
+        <translation>Листок</translation>
     </message>
     <message>
         <location filename="../../ui/steps/hours/words.py"/>
@@ -2040,12 +2040,12 @@
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Enter opent de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter відкриває групу</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
         <source>Enter sluit de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter закриває групу</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_list.py"/>
@@ -2080,7 +2080,7 @@
     <message>
         <location filename="../../ui/steps/letter/paper_list.py"/>
         <source>concept, feiten bevestigen</source>
-        <translation>чернетка, підтвердьте факти</translation>
+        <translation>чернетка: підтвердити</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/paper_list.py"/>
