@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -54,7 +54,14 @@ class Menus(QObject):
         return action
 
     def _menu(self, title: str) -> QMenu:
-        return self._window.menuBar().addMenu(title)
+        """A menu without a letter of its own: the fields of a step need them all, and F10 leads to the menus."""
+        return self._window.menuBar().addMenu(title.replace("&", ""))
+
+    def enter(self) -> None:
+        """F10: the keyboard to the first menu."""
+        bar = self._window.menuBar()
+        bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        bar.setActiveAction(bar.actions()[0])
 
     def _file_menu(self) -> None:
         window, menu = self._window, self._menu(self.tr("&Bestand"))
@@ -113,6 +120,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&Zitting"), lambda: window.aids.start_hearing(), "F8")
         menu.addSeparator()
+        self._add(menu, self.tr("Naar het &menu"), self.enter, "F10", dossier=False)
         self._add(menu, self.tr("&Volgende deel van het venster"), lambda: window.aids.walk(1), "F6")
         self._add(menu, self.tr("&Terug naar vorig deel"), lambda: window.aids.walk(-1), "Shift+F6")
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import files, icons, languages, look, work
+from ui import accessible, files, icons, languages, look, work
 from ui.dossier_window import DossierWindow
 from ui.focus import first_stop
 from ui.menus import Menus
@@ -109,6 +109,7 @@ class Window(DossierWindow):
         from ui.work_area import WorkArea
 
         look.load_all_fonts()
+        accessible.give_roles()
         self._make_pages()
         self._frame = QWidget()
         column = QVBoxLayout(self._frame)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.search.entry import WEEKDAYS, Entry, day_keys, folded
 from ui.steps.hours.lanes import Evidence
 from ui.steps.papers.words import slip_title, source_words
-from wml_claim.notation import MONTHS, clock, days
+from wml_claim.notation import MONTHS, clock, day_short, days
 from wml_claim.readers.sheet_page import cell_of
 from wml_claim.span import ONE_DAY
 
@@ -76,7 +76,10 @@ def days_to_find(dossier: Dossier, found: Evidence) -> tuple[Entry, ...]:
         known.add(day)
         day += ONE_DAY
     return tuple(
-        Entry("day", day_title(one), _hours(found, one), day_keys(one), one.isoformat()) for one in sorted(known)
+        Entry(
+            "day", f"{WEEKDAYS[one.weekday()][:2]} {day_short(one)}", _hours(found, one), day_keys(one), one.isoformat()
+        )
+        for one in sorted(known)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -55,7 +55,7 @@ class HearingPage(QWidget):
         panel.body.addWidget(scrolled(self.answer))
         self.viewer = Viewer(session)
         self.columns = Columns((
-            Column(self.tr("Dagen"), self._list_panel(), 216), Column(self.tr("Antwoord"), panel, 340),
+            Column(self.tr("Dagen"), self._list_panel(), 190), Column(self.tr("Antwoord"), panel, 330),
             Column(self.tr("Productie"), self.viewer),
         ))  # fmt: skip
         outer.addWidget(self.columns, 1)
@@ -72,9 +72,10 @@ class HearingPage(QWidget):
         self.line.textChanged.connect(self._find)
         self.line.installEventFilter(self)
         row.addWidget(self.line, 1)
-        row.addWidget(Text(self.tr("toont de productie"), "small", "muted"))
-        row.addWidget(Key("Enter"))
-        self.back = QPushButton(self.tr("&Terug naar het dossier"))
+        self._hint = Text(self.tr("toont de productie"), "small", "muted"), Key("Enter")
+        for label in self._hint:
+            row.addWidget(label)
+        self.back = QPushButton(self.tr("&Terug"))
         self.back.setToolTip(self.tr("Terug naar het dossier (Esc)"))
         self.back.clicked.connect(self.left)
         row.addWidget(self.back)
@@ -91,6 +92,12 @@ class HearingPage(QWidget):
         self.list.itemActivated.connect(lambda _: self.show_paper())
         panel.body.addWidget(self.list)
         return panel
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window keeps its room for the day that is typed."""
+        super().resizeEvent(event)
+        for label in self._hint:
+            label.setVisible(not self.columns.narrow)
 
     # ------------------------------------------------------------ what is shown
 

@@ -43,6 +43,7 @@ def window_keys() -> tuple[tuple[str, str], ...]:
         ("F7", _tr("woorden op de loonstrook")),
         ("F8", _tr("zitting: een dag opzoeken, groot")),
         ("F9", _tr("samen lezen: grote letters")),
+        ("F10", _tr("naar de menu's")),
         ("Ctrl++  Ctrl+-", _tr("groter, kleiner")),
     )
 

@@ -71,6 +71,7 @@ class Viewer(Panel):
         self.canvas.spot_chosen.connect(self.spot_chosen)
         self.area = QScrollArea()
         self.area.setWidget(self.canvas)
+        self.area.setAccessibleName(self.tr("Papier"))
         self.canvas.setAutoFillBackground(False)
         self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.area.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

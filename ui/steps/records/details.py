@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.core_words import finding_question, finding_title
+from ui.focus import stop_before
 from ui.parts import PillLabel, Text, rule, scrolled, wrapped
 from ui.session import Session
 from ui.steps.records.questions import ASKS_DATE, AnswerLine, RequestDay, questions
@@ -125,6 +126,7 @@ class FindingDetails(QWidget):
                 old.hide()
                 old.deleteLater()
         found = papers_of(self._session.dossier, finding)
+        links = []
         for reading in found[:MOST_PAPERS]:
             link = QPushButton(reading.document)
             link.setProperty("link", "true")
@@ -132,6 +134,8 @@ class FindingDetails(QWidget):
             link.setAccessibleDescription(self.tr("Toon dit stuk"))
             link.clicked.connect(lambda _on, reading=reading: self.reading.emit(reading))
             self._papers.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+            links.append(link)
+        stop_before(links, self._link)
         if more := len(found) - MOST_PAPERS if len(found) > MOST_PAPERS else 0:
             self._papers.addWidget(Text(self.tr("en nog {n} stukken").format(n=more), "small", "muted"))
 
