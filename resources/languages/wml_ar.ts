@@ -1615,10 +1615,6 @@
         <translation>لحظة</translation>
     </message>
     <message>
-        <source>Op&amp;enen</source>
-        <translation type="vanished">فتح</translation>
-    </message>
-    <message>
         <location filename="../../ui/steps/letter/page.py"/>
         <source>Ope&amp;nen</source>
         <translation>فتح</translation>
@@ -1793,14 +1789,6 @@
         <translation>الخطوة</translation>
     </message>
     <message>
-        <source>&amp;Stukken toevoegen…</source>
-        <translation type="vanished">إضافة مستندات…</translation>
-    </message>
-    <message>
-        <source>&amp;Taal (Language)</source>
-        <translation type="vanished">اللغة (Language)</translation>
-    </message>
-    <message>
         <location filename="../../ui/menus.py"/>
         <source>&amp;Terug naar vorig deel</source>
         <translation>العودة إلى الجزء السابق</translation>
@@ -1879,6 +1867,11 @@
         <location filename="../../ui/menus.py"/>
         <source>Gewone g&amp;rootte</source>
         <translation>الحجم العادي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Naar het &amp;menu</source>
+        <translation>إلى القائمة</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -4370,6 +4363,11 @@
         <location filename="../../ui/steps/papers/viewer.py"/>
         <source>Kleiner</source>
         <translation>أصغر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/viewer.py"/>
+        <source>Papier</source>
+        <translation>الورقة</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/viewer.py"/>

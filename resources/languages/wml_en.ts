@@ -1699,14 +1699,6 @@
         <source>{hours} uur per week, {days}</source>
         <translation>{hours} hours a week, {days}</translation>
     </message>
-    <message>
-        <source>{paper}, blad {sheet}, rij {row}</source>
-        <translation type="vanished">{paper}, sheet {sheet}, row {row}</translation>
-    </message>
-    <message>
-        <source>{paper}, bladzijde {n}</source>
-        <translation type="vanished">{paper}, page {n}</translation>
-    </message>
 </context>
 <context>
     <name>HearingPage</name>
@@ -1714,10 +1706,6 @@
         <location filename="../../ui/hearing/page.py"/>
         <source>&amp;Terug</source>
         <translation>&amp;Back</translation>
-    </message>
-    <message>
-        <source>&amp;Terug naar het dossier</source>
-        <translation type="vanished">&amp;Back to the case</translation>
     </message>
     <message>
         <location filename="../../ui/hearing/page.py"/>
@@ -2086,6 +2074,11 @@
         <location filename="../../ui/help/pages.py"/>
         <source>naar beneden vullen</source>
         <translation>fill down</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pages.py"/>
+        <source>naar de menu's</source>
+        <translation>to the menus</translation>
     </message>
     <message>
         <location filename="../../ui/help/pages.py"/>
@@ -3225,10 +3218,6 @@
         <translation>One moment</translation>
     </message>
     <message>
-        <source>Op&amp;enen</source>
-        <translation type="vanished">Ope&amp;n</translation>
-    </message>
-    <message>
         <location filename="../../ui/steps/letter/page.py"/>
         <source>Ope&amp;nen</source>
         <translation>Ope&amp;n</translation>
@@ -3403,14 +3392,6 @@
         <translation>&amp;Step</translation>
     </message>
     <message>
-        <source>&amp;Stukken toevoegen…</source>
-        <translation type="vanished">A&amp;dd papers…</translation>
-    </message>
-    <message>
-        <source>&amp;Taal (Language)</source>
-        <translation type="vanished">&amp;Language (Taal)</translation>
-    </message>
-    <message>
         <location filename="../../ui/menus.py"/>
         <source>&amp;Terug naar vorig deel</source>
         <translation>&amp;Back to the previous part</translation>
@@ -3489,6 +3470,11 @@
         <location filename="../../ui/menus.py"/>
         <source>Gewone g&amp;rootte</source>
         <translation>Normal s&amp;ize</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Naar het &amp;menu</source>
+        <translation>To the &amp;menu</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -5306,13 +5292,6 @@
         <location filename="../../ui/parts/message.py"/>
         <source>Stoppen</source>
         <translation>Stop</translation>
-    </message>
-</context>
-<context>
-    <name>QWidget</name>
-    <message>
-        <source>Per dag telt één bron, de eerste die er is: registratie van de werkgever, locatie, berichten, rooster, urenlijst van toen, afspraak, wat later is gemaakt, verklaring. De andere blijven als tegenspraak staan.</source>
-        <translation type="vanished">One source counts per day, the first there is: record of the employer, location, messages, roster, list of hours made at the time, agreement, what was made later, statement. The others stay as contradiction.</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7221,11 @@
         <location filename="../../ui/steps/papers/viewer.py"/>
         <source>Kleiner</source>
         <translation>Smaller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/viewer.py"/>
+        <source>Papier</source>
+        <translation>Paper</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/viewer.py"/>

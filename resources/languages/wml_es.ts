@@ -1615,10 +1615,6 @@
         <translation>Un momento</translation>
     </message>
     <message>
-        <source>Op&amp;enen</source>
-        <translation type="vanished">Abrir</translation>
-    </message>
-    <message>
         <location filename="../../ui/steps/letter/page.py"/>
         <source>Ope&amp;nen</source>
         <translation>Abrir</translation>
@@ -1793,14 +1789,6 @@
         <translation>Paso</translation>
     </message>
     <message>
-        <source>&amp;Stukken toevoegen…</source>
-        <translation type="vanished">Añadir documentos…</translation>
-    </message>
-    <message>
-        <source>&amp;Taal (Language)</source>
-        <translation type="vanished">Idioma (Language)</translation>
-    </message>
-    <message>
         <location filename="../../ui/menus.py"/>
         <source>&amp;Terug naar vorig deel</source>
         <translation>Volver a la parte anterior</translation>
@@ -1879,6 +1867,11 @@
         <location filename="../../ui/menus.py"/>
         <source>Gewone g&amp;rootte</source>
         <translation>Tamaño normal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Naar het &amp;menu</source>
+        <translation>Al menú</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -4370,6 +4363,11 @@
         <location filename="../../ui/steps/papers/viewer.py"/>
         <source>Kleiner</source>
         <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/viewer.py"/>
+        <source>Papier</source>
+        <translation>Papel</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/viewer.py"/>

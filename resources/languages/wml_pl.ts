@@ -1615,10 +1615,6 @@
         <translation>Chwileczkę</translation>
     </message>
     <message>
-        <source>Op&amp;enen</source>
-        <translation type="vanished">Otwórz</translation>
-    </message>
-    <message>
         <location filename="../../ui/steps/letter/page.py"/>
         <source>Ope&amp;nen</source>
         <translation>Otwórz</translation>
@@ -1793,14 +1789,6 @@
         <translation>Krok</translation>
     </message>
     <message>
-        <source>&amp;Stukken toevoegen…</source>
-        <translation type="vanished">Dodaj dokumenty…</translation>
-    </message>
-    <message>
-        <source>&amp;Taal (Language)</source>
-        <translation type="vanished">Język (Language)</translation>
-    </message>
-    <message>
         <location filename="../../ui/menus.py"/>
         <source>&amp;Terug naar vorig deel</source>
         <translation>Wróć do poprzedniej części</translation>
@@ -1879,6 +1867,11 @@
         <location filename="../../ui/menus.py"/>
         <source>Gewone g&amp;rootte</source>
         <translation>Zwykły rozmiar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Naar het &amp;menu</source>
+        <translation>Do menu</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -4370,6 +4363,11 @@
         <location filename="../../ui/steps/papers/viewer.py"/>
         <source>Kleiner</source>
         <translation>Mniejsze</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/viewer.py"/>
+        <source>Papier</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/viewer.py"/>

@@ -1615,10 +1615,6 @@
         <translation>Bir dakika</translation>
     </message>
     <message>
-        <source>Op&amp;enen</source>
-        <translation type="vanished">Aç</translation>
-    </message>
-    <message>
         <location filename="../../ui/steps/letter/page.py"/>
         <source>Ope&amp;nen</source>
         <translation>Aç</translation>
@@ -1793,14 +1789,6 @@
         <translation>Adım</translation>
     </message>
     <message>
-        <source>&amp;Stukken toevoegen…</source>
-        <translation type="vanished">Belge ekle…</translation>
-    </message>
-    <message>
-        <source>&amp;Taal (Language)</source>
-        <translation type="vanished">Dil (Language)</translation>
-    </message>
-    <message>
         <location filename="../../ui/menus.py"/>
         <source>&amp;Terug naar vorig deel</source>
         <translation>Önceki bölüme dön</translation>
@@ -1879,6 +1867,11 @@
         <location filename="../../ui/menus.py"/>
         <source>Gewone g&amp;rootte</source>
         <translation>Normal boy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Naar het &amp;menu</source>
+        <translation>Menüye</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -4370,6 +4363,11 @@
         <location filename="../../ui/steps/papers/viewer.py"/>
         <source>Kleiner</source>
         <translation>Daha küçük</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/viewer.py"/>
+        <source>Papier</source>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/viewer.py"/>

@@ -1615,10 +1615,6 @@
         <translation>Хвилинку</translation>
     </message>
     <message>
-        <source>Op&amp;enen</source>
-        <translation type="vanished">Відкрити</translation>
-    </message>
-    <message>
         <location filename="../../ui/steps/letter/page.py"/>
         <source>Ope&amp;nen</source>
         <translation>Відкрити</translation>
@@ -1793,14 +1789,6 @@
         <translation>Крок</translation>
     </message>
     <message>
-        <source>&amp;Stukken toevoegen…</source>
-        <translation type="vanished">Додати документи…</translation>
-    </message>
-    <message>
-        <source>&amp;Taal (Language)</source>
-        <translation type="vanished">Мова (Language)</translation>
-    </message>
-    <message>
         <location filename="../../ui/menus.py"/>
         <source>&amp;Terug naar vorig deel</source>
         <translation>Назад до попередньої частини</translation>
@@ -1879,6 +1867,11 @@
         <location filename="../../ui/menus.py"/>
         <source>Gewone g&amp;rootte</source>
         <translation>Звичайний розмір</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Naar het &amp;menu</source>
+        <translation>До меню</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -4370,6 +4363,11 @@
         <location filename="../../ui/steps/papers/viewer.py"/>
         <source>Kleiner</source>
         <translation>Менше</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/viewer.py"/>
+        <source>Papier</source>
+        <translation>Папір</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/viewer.py"/>
