@@ -51,6 +51,7 @@ ORDER = (
 ROOMS = {
     "PySide6": ("ui",),
     "shiboken6": ("ui",),
+    "cryptography": ("wml_claim.storage.seal",),
     "openpyxl": ("wml_claim.letters.xlsx",),
     "pikepdf": ("wml_claim.letters.bundle",),
     "PIL": ("wml_claim.letters.bundle",),
@@ -61,13 +62,13 @@ ROOMS = {
     "dateutil": ("wml_claim.span", "wml_claim.rules.statutory_increase"),
 }
 
-WITHOUT_A_ROOM = {"tzdata"}
-"""The time zones that Windows lacks; the standard library finds them by itself."""
+WITHOUT_A_ROOM = {"tzdata", "rl_accel"}
+"""The time zones that Windows lacks and the fast half of reportlab: each is found by itself."""
 
 KINDS_OF_PAPER = ("payslip", "hours")
 """How the names of the modules of one kind begin."""
 
-HEAVY = ("PIL", "PySide6", "pikepdf", "openpyxl", "python_calamine", "pypdfium2", "reportlab", "docx")
+HEAVY = ("PIL", "PySide6", "cryptography", "pikepdf", "openpyxl", "python_calamine", "pypdfium2", "reportlab", "docx")
 
 
 def sources(*folders: str) -> list[Path]:
