@@ -6,7 +6,7 @@ it is being filled in; `assess` says what it lacks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from typing import Literal
@@ -25,7 +25,7 @@ from wml_claim.agreements import (
     WorkedFor,
 )
 from wml_claim.evidence import DaySource, HoursEvidence
-from wml_claim.interview import OtherDays, TypicalWeek
+from wml_claim.interview import OtherDays, Told, TypicalWeek, told
 from wml_claim.records import Document, Payment, Payslip, WorkedHours
 from wml_claim.span import Span
 
@@ -243,6 +243,23 @@ class Dossier:
     def employed_until(self, on: date) -> date:
         """The earlier of the last day of employment and `on`."""
         return min(self.employment.end or on, on)
+
+    @property
+    def interview(self) -> Told:
+        """What the memory interview yields, for the employment as far as it is known and has answers."""
+        start = self.employment.start
+        spans = (*(one.span for one in self.typical_weeks), *(one.span for one in self.other_days))
+        last = self.employment.end or max((span.last for span in spans), default=None)
+        if start is None or last is None or last < start:
+            return Told((), ())
+        return told(self.typical_weeks, self.other_days, Span(start, last), self.hours)
+
+    @property
+    def with_interview(self) -> Dossier:
+        """The dossier with the statements of the memory interview among its hours. Doing it twice adds nothing."""
+        if not self.typical_weeks and not self.other_days:
+            return self
+        return replace(self, hours=(*self.hours, *self.interview.records))
 
     @property
     def employed(self) -> Span | None:

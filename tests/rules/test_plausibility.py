@@ -112,3 +112,17 @@ def test_an_assessment_warns_and_counts_on() -> None:
     assessed = assess(facts, load_law(), date(2026, 11, 23))
     assert {"shifts_overlap", "other_worker"} <= {warning.code for warning in assessed.warnings}
     assert assessed.documented.hours.value == Fraction(8)
+
+
+def test_one_source_that_states_a_day_twice() -> None:
+    (doubt,) = found(in_week(WEEK, "40"), one_day(MONDAY, "8"))
+    assert (doubt.code, doubt.about) == ("hours_add_up", "2026-03-02") and "1 dag(en)" in doubt.message
+    assert codes(shift(MONDAY, 8, 12), one_day(MONDAY, "4")) == ["hours_add_up"]
+    assert codes(in_week(WEEK, "40"), one_day(MONDAY, "8", "roster")) == []  # another source: one of them counts
+    assert codes(in_week(WEEK, "40"), one_day(MONDAY, "8", made="later")) == []
+    assert codes(one_day(MONDAY, "8"), one_day(MONDAY, "1", kind="travel")) == []  # travel comes on top
+
+
+def test_a_span_wholly_outside_the_employment() -> None:
+    (doubt,) = found(in_week(Span(date(2026, 2, 2), date(2026, 2, 20)), "40", per_week=True))
+    assert doubt.code == "work_outside_employment" and "geheel vóór de eerste dag" in doubt.message

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wml_claim import notation
+from wml_claim.assessment.evidence_doubts import about_evidence
 from wml_claim.assessment.ground import Ground, span_words
 from wml_claim.assessment.model import Conflict, Scenario, Warning
 from wml_claim.rules import complaint, plausibility
@@ -35,6 +36,7 @@ def cautions(
         *_not_computable(ground, documented),
         *_about_hours(ground),
         *_implausible(ground),
+        *about_evidence(ground),
         *_about_calls(ground),
         *_about_pay(ground, documented),
         *_about_the_end(ground),
@@ -97,6 +99,8 @@ def _about_hours(ground: Ground) -> list[Warning]:
         others = "; ".join(f"{WORDS[source]} {notation.exact(hours.value, 2)}" for source, hours in conflict.others)
         source, hours = conflict.counts
         counts = f"{notation.exact(hours.value, 2)} uur telt ({WORDS[source]})"
+        if reason := ground.documented[conflict.day].reason:
+            counts += f", gekozen omdat: {reason.strip().rstrip('.')}"
         found.append(
             Warning(
                 "sources_differ",

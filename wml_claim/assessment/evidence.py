@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from wml_claim.agreements import CalledOff
 from wml_claim.dossier import Dossier
+from wml_claim.evidence import DaySource
 from wml_claim.figure import Figure
 from wml_claim.law import Law
 from wml_claim.rules import sickness, time_off
@@ -36,13 +37,14 @@ class Evidence:
 def gather(dossier: Dossier, law: Law, employed: Span, terms: Terms, rates: HourlyRates) -> Evidence:
     """RuleError names a record that is impossible."""
     entries = tuple(spread(dossier.hours, employed, terms.weekdays))
-    days = counted(entries)
+    chosen = tuple(choice for choice in dossier.day_sources if choice.reason.strip())
+    days = counted(entries, chosen)
     called = calls(dossier.hours, dossier.called_off, days, dossier.on_call, terms.agreed_hours, employed, law)
     hours = {day: one.hours for day, one in days.items()}
     if any(record.kind == "sick" for record in dossier.hours):
         sick = spread((record for record in dossier.hours if record.kind == "sick"), employed, terms.weekdays)
         hours |= sickness.paid_hours(days, sick, dossier.sickness, rates, law)
-    own = own_account(entries)
+    own = own_account(entries, chosen)
     kept = {day: more for day, more in called.supplements.items() if day in own}
     asked = (
         ("sickness", sickness.question(dossier.sickness)),
@@ -54,15 +56,15 @@ def gather(dossier: Dossier, law: Law, employed: Span, terms: Terms, rates: Hour
         hours=added(hours, called.supplements) if called.supplements else hours,
         own=added(own, kept) if kept else own,
         calls=called,
-        leave_taken=_leave_taken(dossier, employed, terms),
+        leave_taken=_leave_taken(dossier, employed, terms, chosen),
         questions=(*called.open_questions, *((about, words) for about, words in asked if words)),
     )
 
 
-def _leave_taken(dossier: Dossier, employed: Span, terms: Terms) -> dict[date, Figure]:
+def _leave_taken(dossier: Dossier, employed: Span, terms: Terms, chosen: Sequence[DaySource]) -> dict[date, Figure]:
     """Hours recorded as leave, of the source that counts among them."""
     leave = [record for record in dossier.hours if record.kind == "leave"]
-    return {day: one.hours for day, one in counted(spread(leave, employed, terms.weekdays)).items()}
+    return {day: one.hours for day, one in counted(spread(leave, employed, terms.weekdays), chosen).items()}
 
 
 def _with_called_off(

@@ -54,6 +54,7 @@ class Ground:
 def lay(dossier: Dossier, law: Law, on: date) -> Ground:
     """AssessmentError when facts are missing; RuleError when facts are impossible."""
     _refuse_incomplete(dossier)
+    dossier = dossier.with_interview
     employment = dossier.employment
     assert employment.start and employment.pay_period
     employed = Span(employment.start, _last_day(dossier, on))

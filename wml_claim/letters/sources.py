@@ -68,6 +68,8 @@ def figures_of(sheet: Sheet) -> Iterator[Figure]:
     """Every figure of a scenario that rests on law."""
     for item in sheet.claim.items:
         yield from (item.amount, item.increase, item.interest)
+    for _, rest in sheet.rests:
+        yield from (rest.increase, rest.interest)
     for line in sheet.lines:
         yield from line.period.rates
         yield from (result.permitted for result in line.period.deductions if result.permitted is not None)

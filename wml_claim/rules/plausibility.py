@@ -37,6 +37,7 @@ def doubts(
     """Everything doubtful about hours. `known_last`: the last day of `employed` is the end of the employment."""
     counted = [record for record in records if record.kind in HOURS_COUNTED]
     yield from _overlaps(counted)
+    yield from _added_up(counted)
     yield from _whole_days(days)
     yield from _outside(counted, employed, known_last)
     yield from _breaks(counted)
@@ -59,6 +60,30 @@ def _overlaps(records: Sequence[WorkedHours]) -> Iterator[Doubt]:
                     "tellen dubbel. Ga na welke klopt en verwijder de andere."
                 )
                 yield Doubt("shifts_overlap", day.isoformat(), message)
+
+
+def _added_up(records: Sequence[WorkedHours]) -> Iterator[Doubt]:
+    """Days of which one source states the work twice: by the day and in a week or span, or as a shift and as hours."""
+    work = [record for record in records if record.kind == "work"]
+    forms: dict[tuple[str, str], dict[date, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for record in work:
+        if len(record.span) == 1 and not record.per_week:
+            lane = (record.source, record.made)
+            forms[lane][record.span.first].add("shift" if record.is_shift else "hours")
+    for record in work:
+        lane = (record.source, record.made)
+        if len(record.span) > 1 or record.per_week:
+            for day in forms[lane]:
+                if day in record.span:
+                    forms[lane][day].add("spread")
+    for (source, _), days in forms.items():
+        if twice := sorted(day for day, found in days.items() if len(found) > 1):
+            message = (
+                f"Op {len(twice)} dag(en), voor het eerst op {notation.day_long(twice[0])}, staan uren van "
+                f"{WORDS[source]} op twee manieren (per dienst, per dag of per week); zij tellen op. Ga na of het "
+                "dezelfde uren zijn en haal ze dan één keer weg."
+            )
+            yield Doubt("hours_add_up", twice[0].isoformat(), message)
 
 
 def _minutes(moment: time) -> int:
@@ -85,10 +110,11 @@ def _outside(records: Sequence[WorkedHours], employed: Span, known_last: bool) -
         lone_day_or_week = len(record.span) in (1, 7) and not record.per_week
         if not lone_day_or_week:
             edge = "vóór de eerste" if before else "na de laatste"
+            part = "voor een deel" if record.span.overlap(employed) else "geheel"
             when = notation.days(record.span.first, record.span.last)
             message = (
-                f"De uren van {when} ({WORDS[record.source]}) liggen voor "
-                f"een deel {edge} dag van het dienstverband; die dagen tellen niet mee. Klopt de datum van het "
+                f"De uren van {when} ({WORDS[record.source]}) liggen "
+                f"{part} {edge} dag van het dienstverband; die dagen tellen niet mee. Klopt de datum van het "
                 "dienstverband?"
             )
             yield Doubt("work_outside_employment", record.span.first.isoformat(), message)
@@ -115,16 +141,20 @@ def _lacks_break(record: WorkedHours) -> bool:
 
 def other_person(slips: Sequence[Payslip], worker: str) -> Iterator[Doubt]:
     """Slips on which no word of the name is one of the worker's."""
-    mine = _words(worker)
     for slip in slips:
-        theirs = _words(slip.worker or "")
-        if mine and theirs and not mine & theirs:
+        if not same_person(slip.worker or "", worker):
             where = slip.document or f"de strook over {notation.days(slip.span.first, slip.span.last)}"
             message = (
                 f"Op {where} staat {slip.worker}, en het dossier is van {worker}. Haal de strook weg als zij van een "
                 "ander is, of leg uit waarom de naam verschilt."
             )
             yield Doubt("other_worker", slip.document or slip.span.first.isoformat(), message)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names may be those of one person: they share a word, or one of them says nothing."""
+    mine, theirs = _words(one), _words(other)
+    return not mine or not theirs or bool(mine & theirs)
 
 
 def _words(name: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from wml_claim import notation
+from wml_claim.evidence import DaySource
 from wml_claim.figure import DAYS, HOURS, Figure, Origin, Reading, Statement, given, total
 from wml_claim.records import HOURS_COUNTED, WorkedHours
 from wml_claim.rules import RuleError
@@ -53,13 +54,17 @@ class DayHours:
 
 @dataclass(frozen=True, slots=True)
 class CountedDay:
-    """What counts on a day, from which source, and what the other sources say."""
+    """What counts on a day, from which source, and what the other sources say.
+
+    `reason`: why this source was chosen; None where the order of sources decided.
+    """
 
     day: date
     hours: Figure
     source: str
     later: bool
     others: tuple[tuple[str, Figure], ...]
+    reason: str | None = None
 
 
 def spread(records: Iterable[WorkedHours], employed: Span, weekdays: Sequence[int]) -> list[DayHours]:
@@ -175,7 +180,7 @@ def _origin(record: WorkedHours, key: str, text: str = "") -> Origin:
         return reading
     if record.document:
         return Reading(record.document)
-    return Statement(WORDS[record.source], None, text)
+    return Statement(WORDS[record.source], None, "; ".join(part for part in (text, record.note) if part))
 
 
 def pattern_days(span: Span | None, weekdays: Sequence[int]) -> list[date]:
@@ -183,16 +188,20 @@ def pattern_days(span: Span | None, weekdays: Sequence[int]) -> list[date]:
     return [day for day in span if day.weekday() in weekdays] if span else []
 
 
-def counted(entries: Iterable[DayHours]) -> dict[date, CountedDay]:
-    """Per day the one source that counts, in the order of `ORDER`; records of that source add up."""
+def counted(entries: Iterable[DayHours], chosen: Sequence[DaySource] = ()) -> dict[date, CountedDay]:
+    """Per day the one source that counts: the `chosen` one that has hours that day, else the first in `ORDER`.
+
+    Records of that source add up.
+    """
     by_day: dict[date, list[DayHours]] = defaultdict(list)
     for entry in entries:
         if entry.hours.value > 0:
             by_day[entry.day].append(entry)
-    return {day: _counted_day(day, by_day[day]) for day in sorted(by_day)}
+    choices = {day: choice for choice in chosen for day in choice.span}
+    return {day: _counted_day(day, by_day[day], choices.get(day)) for day in sorted(by_day)}
 
 
-def _counted_day(day: date, entries: list[DayHours]) -> CountedDay:
+def _counted_day(day: date, entries: list[DayHours], choice: DaySource | None) -> CountedDay:
     if len(entries) == 1:
         only = entries[0]
         return CountedDay(day, only.hours, only.source, only.later, ())
@@ -201,9 +210,26 @@ def _counted_day(day: date, entries: list[DayHours]) -> CountedDay:
         by_source[entry.rank, entry.source].append(entry)
     ranked = sorted(by_source, key=lambda key: (key[0], ORDER.index(key[1])))
     sums = {key: _sum(day, by_source[key]) for key in ranked}
-    first = ranked[0]
-    others = tuple((key[1], sums[key]) for key in ranked[1:])
-    return CountedDay(day, sums[first], first[1], by_source[first][0].later, others)
+    picked = next((key for key in ranked if choice and _meant(by_source[key][0], choice)), None)
+    first = picked or ranked[0]
+    others = tuple((key[1], sums[key]) for key in ranked if key != first)
+    reason = choice.reason if choice and picked else None
+    return CountedDay(day, sums[first], first[1], by_source[first][0].later, others, reason)
+
+
+def _meant(entry: DayHours, choice: DaySource) -> bool:
+    return entry.source == choice.source and choice.made in (None, "later" if entry.later else "at_the_time")
+
+
+def not_found(days: Mapping[date, CountedDay], choice: DaySource) -> list[date]:
+    """The days with hours on which the chosen source has none, so that the order of sources decided."""
+    found = [day for day in choice.span if day in days]
+    return [
+        day
+        for day in found
+        if days[day].source != choice.source
+        or (choice.made is not None and days[day].later != (choice.made == "later"))
+    ]
 
 
 def _sum(day: date, entries: list[DayHours]) -> Figure:
@@ -212,9 +238,9 @@ def _sum(day: date, entries: list[DayHours]) -> Figure:
     return total([entry.hours for entry in entries], f"{notation.day_short(day)}, {WORDS[entries[0].source]}")
 
 
-def own_account(entries: Iterable[DayHours]) -> dict[date, Figure]:
-    """The worker's own account per day (location, messages, diary, statement), in the order of `ORDER`."""
-    own = counted(entry for entry in entries if entry.source in OWN_ACCOUNT)
+def own_account(entries: Iterable[DayHours], chosen: Sequence[DaySource] = ()) -> dict[date, Figure]:
+    """The worker's own account per day (location, messages, diary, statement): chosen, or in the order of `ORDER`."""
+    own = counted((entry for entry in entries if entry.source in OWN_ACCOUNT), chosen)
     return {day: counted_day.hours for day, counted_day in own.items()}
 
 
