@@ -127,7 +127,7 @@ AGREEMENTS: dict[str, Some] = {
     "settlements": st.builds(Settlement, SPANS, optional(TEXTS), optional(HOURS)),
     "leave": optional(st.builds(Leave, HOURS, NUMBERS)),
     "leave_years": st.builds(LeaveYear, st.integers(0, 2199), HOURS, FLAGS),
-    "part_payments": st.builds(PartPayment, DAYS, NUMBERS, optional(TEXTS)),
+    "part_payments": st.builds(PartPayment, DAYS, NUMBERS, optional(TEXTS), optional(SPANS)),
     "cash_back": st.builds(CashBack, DAYS, NUMBERS, SPANS, optional(TEXTS)),
     "worked_for": st.builds(WorkedFor, TEXTS, SPANS, st.sampled_from(CONTRACTS)),
     "chain_steps": st.builds(ChainStep, TEXTS, st.sampled_from(STEPS), DAYS),

@@ -16,7 +16,6 @@ from wml_claim.claim import Claim, claim
 from wml_claim.dossier import Choices, Complaint, Dossier, EmployerRecords, Interruption, Party
 from wml_claim.follow_up import find_any, follow_up
 from wml_claim.law import load_law
-from wml_claim.letters import LetterRefused, compose
 from wml_claim.reports import assessment_json, assessment_text, claim_json, claim_text
 from wml_claim.span import ONE_DAY, Span
 
@@ -223,10 +222,3 @@ def test_the_main_client_sooner_after_three_months_of_pay_far_too_low(
     main = next(one.addressee for one in assessed.chain if one.addressee.link.party == "Hoofd B.V.")
     assert main.since == since
     assert main.status == ("now" if since == ON else "later")
-
-
-def test_a_paper_is_refused_rather_than_made_with_what_was_already_paid() -> None:
-    facts = on_account()
-    assessed, found = made(facts)
-    with pytest.raises(LetterRefused, match=r"al betaald: €.100,00"):
-        compose("annex", facts, assessed, found, LAW)

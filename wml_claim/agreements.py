@@ -89,11 +89,12 @@ class LeaveYear:
 
 @dataclass(frozen=True, slots=True)
 class PartPayment:
-    """Money received on account of the claim (art. 6:44 BW)."""
+    """Money received on account of the claim (art. 6:44 BW). `span`: the days that the payer named (art. 6:43 BW)."""
 
     day: date
     amount: Fraction
     payer: str | None = None
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

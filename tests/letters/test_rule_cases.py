@@ -24,6 +24,7 @@ from wml_claim.letters.document import Heading, LetterDocument, Table
 from wml_claim.letters.matter import Matter, matter
 from wml_claim.letters.petitum import petitum
 from wml_claim.letters.templates import LANGUAGES, wordings
+from wml_claim.letters.xlsx import workbook
 from wml_claim.notation import euro, number, parse_amount
 
 RULES = sorted(
@@ -235,10 +236,46 @@ def test_the_worker_reads_that_a_fact_is_missing(language: str) -> None:
 # ---------------------------------------------------------------- part payments
 
 
-@pytest.mark.parametrize("kind", [*OF_A_CLAIM, "workbook", "bundle"])
-def test_no_paper_claims_what_was_paid_on_account(kind: str) -> None:
-    with pytest.raises(LetterRefused, match=r"al betaald: €.100,00 op 7.januari.2025.*te veel vorderen"):
-        rule_case("150").document(kind)
+@pytest.mark.parametrize("kind", OF_A_CLAIM)
+def test_a_paper_claims_what_a_part_payment_left(kind: str) -> None:
+    """100.00 on account: 40.01 to interest, 59.99 to the wage, of which 470.81 is left (art. 6:43 and 6:44 BW)."""
+    text = rule_case("150").words(kind, DUTCH)
+    assert "470,81" in text and "7 jan" in text
+    assert "100,00" in text
+
+
+def test_the_petitum_asks_what_is_left_with_interest_over_the_rest() -> None:
+    it = rule_case("150")
+    parts = petitum(matter("court", it.dossier, it.assessment, it.claim, it.law, DUTCH)).parts
+    assert {part.code: part.amount for part in parts if part.amount is not None} == {
+        "wage": Fraction("470.81"),
+        "holiday": Fraction("42.46"),
+        "increase": Fraction("286.64"),
+        "interest": Fraction(0),
+    }
+    text = it.words("court", DUTCH)
+    assert "over het restant onder I en II vanaf 8 januari 2025" in text
+    assert "te betalen € 530,80" not in text
+
+
+def test_a_rule_that_nobody_read_is_said_to_be_unread() -> None:
+    """Art. 6:43 and 6:44 BW stand as known from memory until somebody reads them."""
+    it = rule_case("150")
+    unread = not (it.law.articles.cite("6:43 BW").read and it.law.articles.cite("6:44 BW").read)
+    assert ("niet nagelezen" in it.words("annex", DUTCH)) == unread
+
+
+def test_the_workbook_says_that_it_knows_no_payments_on_account() -> None:
+    it = rule_case("150")
+    with pytest.raises(LetterRefused, match=r"al betaald: €.100,00 op 7.januari.2025.*rekenblad rekent"):
+        workbook(matter("annex", it.dossier, it.assessment, it.claim, it.law, DUTCH))
+
+
+def test_nothing_is_claimed_once_everything_is_paid() -> None:
+    all_of_it = (PartPayment(date(2025, 1, 7), Fraction(2000), "Voorbeeld B.V."),)
+    paid = rule_case("150", lambda facts: replace(facts, part_payments=all_of_it))
+    with pytest.raises(LetterRefused, match=r"niets meer te vorderen.*2\.000,00 op 7.januari.2025"):
+        paid.document("demand")
 
 
 def test_a_payment_after_the_letter_stops_nothing() -> None:

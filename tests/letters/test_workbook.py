@@ -117,7 +117,8 @@ def test_libreoffice_agrees_in_the_cases_of_the_rules(tmp_path: Path) -> None:
         with suppress(CaseError, AssessmentError, LetterRefused):
             it = case("01", lambda _, path=path: read_case(path.read_text("utf-8"), path.name))  # type: ignore[misc]
             it.document("annex")
-            cases[path.stem] = it
+            if not it.dossier.part_payments:
+                cases[path.stem] = it
     assert len(cases) > 20
     books = recalculated({name: workbook_of(it) for name, it in cases.items()}, tmp_path)
     wrong = {}

@@ -83,7 +83,7 @@ def test_every_page_says_that_it_is_a_translation(language: str) -> None:
     with pikepdf.open(io.BytesIO(it.pdf("worker_summary", options))) as pdf:
         pages = len(pdf.pages)
     text = text_of(it.pdf("worker_summary", options))
-    assert text.count(f"{mark} · ") == pages
+    assert text.count(f" · {mark}" if language == "ar" else f"{mark} · ") == pages
     assert (mark == "samenvatting") == (language == "nl")
 
 
@@ -95,10 +95,9 @@ def test_the_language_is_the_workers_own_unless_another_is_chosen() -> None:
     assert "1 lutego 2031 r." in it.words("worker_summary")
 
 
-@pytest.mark.parametrize("language", ["ar", "xx"])
-def test_a_language_that_is_not_there_is_named_with_those_that_are(language: str) -> None:
-    with pytest.raises(LetterRefused, match=rf"“{language}” is er niet.*Nederlands \(nl\).*polski \(pl\)"):
-        summary(case("01"), language)
+def test_a_language_that_is_not_there_is_named_with_those_that_are() -> None:
+    with pytest.raises(LetterRefused, match=r"“xx” is er niet.*Nederlands \(nl\).*polski \(pl\)"):
+        summary(case("01"), "xx")
 
 
 def test_five_statements_stand_on_a_page_of_their_own_to_be_ticked_and_signed() -> None:

@@ -81,6 +81,11 @@ def _span(table: Table, _: str) -> Span | None:
     return table.span()
 
 
+def _span_named(table: Table, _: str) -> Span | None:
+    """A span that may be left out; one of its ends alone is a fault."""
+    return table.span(required=table.has("from") or table.has("through"))
+
+
 def _answer(table: Table, key: str) -> str | None:
     return table.choice(key, ("yes", "no", "unknown"))
 
@@ -149,7 +154,8 @@ FORMS = (
     Form("leave_year", "leave_years", LeaveYear, (
         ("year", "year", _needed_year), ("taken", "taken", _needed_hours), ("unable", "unable", _flag))),
     Form("part_payment", "part_payments", PartPayment, (
-        ("date", "day", _needed_day), ("amount", "amount", _needed_amount), ("payer", "payer", _text))),
+        ("date", "day", _needed_day), ("amount", "amount", _needed_amount), ("payer", "payer", _text),
+        ("", "span", _span_named))),
     Form("cash_back", "cash_back", CashBack, (
         ("date", "day", _needed_day), ("amount", "amount", _needed_amount), ("", "span", _span),
         ("proof", "proof", _text))),

@@ -60,7 +60,7 @@ def make_letter(
     from wml_claim.letters import pdf
 
     if signs := pdf.unprintable("".join((document.reference, *document.texts()))):
-        spell = "Schrijf namen in de letters van het paspoort (Latijns, Grieks of Cyrillisch)."
+        spell = "Schrijf namen in de letters van het paspoort (Latijns, Grieks, Cyrillisch of Arabisch)."
         raise LetterRefused((f"Deze tekens zijn niet te drukken: {signs}. {spell}",))
     if form == "docx":
         from wml_claim.letters import docx

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import Literal
 
-from wml_claim.claim import GROSS_KINDS, ItemKind
+from wml_claim.claim import GROSS_KINDS, Item, ItemKind
 from wml_claim.letters.document import Column, Row, Table
+from wml_claim.letters.heads import NET_KINDS
 from wml_claim.letters.matter import Line, Matter, Sheet
 from wml_claim.notation import day_long, days, euro, exact, number
 from wml_claim.span import Span
@@ -22,8 +24,6 @@ __all__ = [
     "period_table",
 ]
 
-NET_KINDS: tuple[ItemKind, ...] = ("unlawful_deductions",)
-
 
 def increase_over(sheet: Sheet, kinds: tuple[ItemKind, ...]) -> Fraction:
     """The statutory increase over the items of some kinds."""
@@ -31,65 +31,106 @@ def increase_over(sheet: Sheet, kinds: tuple[ItemKind, ...]) -> Fraction:
 
 
 def overview(matter: Matter, sheet: Sheet) -> Table:
-    """All heads of claim with their articles; gross and net apart, no grand total."""
+    """All heads of claim with their articles; gross and net apart, no grand total.
+
+    After part payments every head has three amounts: owed, paid on it, left.
+    """
+    names = ("amount",) if sheet.balance is None else ("owed", "on_account", "left")
     columns = (
         Column(matter.label("common.column_item"), weight=1),
         Column(matter.label("common.column_basis")),
-        Column(matter.label("common.column_amount"), "right"),
+        *(Column(matter.label(f"common.column_{name}"), "right") for name in names),
     )
-    rows = (*_gross(matter, sheet), *_net(matter, sheet), *_other(matter, sheet))
-    return Table(columns, rows)
+    return Table(columns, tuple(_Overview(matter, sheet).rows()))
 
 
-def _gross(matter: Matter, sheet: Sheet) -> Iterator[Row]:
-    totals, label = sheet.claim.totals, matter.label
-    full = [line for line in sheet.claimed if not line.set_off]
-    base = sum((line.base.amount.value for line in full if line.base), Fraction(0))
-    extra = sum((line.extra.amount.value for line in full if line.extra), Fraction(0))
-    provisional = sum((line.gross for line in sheet.provisional), Fraction(0))
-    increase = increase_over(sheet, GROSS_KINDS)
-    holiday = totals.holiday_allowance.value
-    if not sheet.gross + holiday + sheet.leave:
-        return
-    yield Row((label("common.group_gross"), "", ""), "group")
-    basis = "common.basis_agreed" if matter.dossier.choices.claim_agreed_wage else "common.basis_wage"
-    counted = matter.texts.counted("pay_period", sum(1 for line in full if line.base))
-    yield from _row(matter, "common.row_wage", basis, base, periods=counted)
-    yield from _row(matter, "common.row_extra", "common.basis_extra", extra)
-    counted = matter.texts.counted("pay_period", len(sheet.provisional))
-    yield from _row(matter, "common.row_provisional", basis, provisional, periods=counted)
-    yield from _row(matter, "common.row_holiday", "common.basis_holiday", holiday)
-    yield from _row(matter, "common.row_leave", "common.basis_leave", sheet.leave)
-    yield from _row(matter, "common.row_increase", "common.basis_increase", increase, percent=percent(matter))
-    total = "common.row_gross_before" if sheet.set_off else "common.row_gross"
-    yield Row((label(total), "", euro(sheet.gross + holiday + sheet.leave + increase)), "total")
-    if sheet.set_off:
-        yield Row((label("common.group_set_off"), "", ""), "group")
-        yield Row((label("common.row_set_off", periods=counted), "", euro(sheet.set_off)))
+class _Overview:
+    """The rows of the overview, with one amount each or, after part payments, three."""
 
+    def __init__(self, matter: Matter, sheet: Sheet) -> None:
+        self.matter, self.sheet, self.label = matter, sheet, matter.label
+        self.owed, self.open = sheet.owed, sheet.open
 
-def _net(matter: Matter, sheet: Sheet) -> Iterator[Row]:
-    withheld, increase = sheet.claim.totals.unlawful_deductions.value, increase_over(sheet, NET_KINDS)
-    if not withheld:
-        return
-    yield Row((matter.label("common.group_net"), "", ""), "group")
-    yield from _row(matter, "common.row_deductions", "common.basis_deductions", withheld)
-    yield from _row(matter, "common.row_increase", "common.basis_increase", increase, percent=percent(matter))
-    yield Row((matter.label("common.row_net"), "", euro(withheld + increase)), "total")
+    def rows(self) -> Iterator[Row]:
+        """Gross, net and the rest."""
+        yield from self._gross()
+        yield from self._net()
+        yield from self._other()
 
+    def _row(
+        self, label: str, basis: str, owed: Fraction, left: Fraction, kind: Literal["plain", "total"] = "plain"
+    ) -> Iterator[Row]:
+        if not owed and kind == "plain":
+            return
+        amounts = (owed,) if self.sheet.balance is None else (owed, owed - left, left)
+        texts = (euro(amount) if amount or len(amounts) == 1 or kind == "total" else "–" for amount in amounts)
+        yield Row((label, self.label(basis) if basis else "", *texts), kind)
 
-def _other(matter: Matter, sheet: Sheet) -> Iterator[Row]:
-    totals = sheet.claim.totals
-    if not totals.statutory_interest.value + totals.collection_costs.value:
-        return
-    yield Row((matter.label("common.group_other"), "", ""), "group")
-    yield from _row(matter, "common.row_interest", "common.basis_interest", totals.statutory_interest.value)
-    yield from _row(matter, "common.row_costs", "common.basis_costs", totals.collection_costs.value)
+    def _group(self, name: str) -> Row:
+        width = 3 if self.sheet.balance is None else 5
+        return Row((self.label(f"common.group_{name}"), *("" for _ in range(width - 1))), "group")
 
+    def _gross(self) -> Iterator[Row]:
+        label, owed, left = self.label, self.owed, self.open
+        if not owed.principal_gross:
+            return
+        yield self._group("gross")
+        yield from self._wages()
+        yield from self._row(label("common.row_holiday"), "common.basis_holiday", owed.holiday, left.holiday)
+        yield from self._row(label("common.row_leave"), "common.basis_leave", owed.leave, left.leave)
+        yield from self._increase(owed.increase_gross, left.increase_gross)
+        total = "common.row_gross_before" if owed.set_off else "common.row_gross"
+        yield from self._row(label(total), "", owed.gross, left.gross, "total")
+        if owed.set_off:
+            yield self._group("set_off")
+            text = label("common.row_set_off", periods=self._periods(len(self.sheet.provisional)))
+            yield from self._row(text, "", owed.set_off, left.set_off)
 
-def _row(matter: Matter, key: str, basis: str, amount: Fraction, **fields: str) -> Iterator[Row]:
-    if amount:
-        yield Row((matter.label(key, **fields), matter.label(basis), euro(amount)))
+    def _wages(self) -> Iterator[Row]:
+        label, sheet = self.label, self.sheet
+        basis = "common.basis_agreed" if self.matter.dossier.choices.claim_agreed_wage else "common.basis_wage"
+        full = [line for line in sheet.claimed if not line.set_off]
+        base = [line.base for line in full if line.base]
+        extra = [line.extra for line in full if line.extra]
+        counted = self._periods(len(base))
+        yield from self._row(label("common.row_wage", periods=counted), basis, *self._items(base))
+        yield from self._row(label("common.row_extra"), "common.basis_extra", *self._items(extra))
+        owed, left = (sum(amounts, Fraction(0)) for amounts in (
+            [line.gross for line in sheet.provisional], [line.left for line in sheet.provisional]
+        ))  # fmt: skip
+        counted = self._periods(len(sheet.provisional))
+        yield from self._row(label("common.row_provisional", periods=counted), basis, owed, left)
+
+    def _items(self, items: list[Item]) -> tuple[Fraction, Fraction]:
+        """What was owed on some items and what is left of it."""
+        owed = sum((item.amount.value for item in items), Fraction(0))
+        paid = sum((rest.principal_paid.value for item, rest in self.sheet.rests if item in items), Fraction(0))
+        return owed, owed - paid
+
+    def _periods(self, count: int) -> str:
+        return self.matter.texts.counted("pay_period", count)
+
+    def _increase(self, owed: Fraction, left: Fraction) -> Iterator[Row]:
+        text = self.label("common.row_increase", percent=percent(self.matter))
+        yield from self._row(text, "common.basis_increase", owed, left)
+
+    def _net(self) -> Iterator[Row]:
+        owed, left = self.owed, self.open
+        if not owed.deductions:
+            return
+        yield self._group("net")
+        text = self.label("common.row_deductions")
+        yield from self._row(text, "common.basis_deductions", owed.deductions, left.deductions)
+        yield from self._increase(owed.increase_net, left.increase_net)
+        yield from self._row(self.label("common.row_net"), "", owed.net, left.net, "total")
+
+    def _other(self) -> Iterator[Row]:
+        owed, left = self.owed, self.open
+        if not owed.interest + owed.costs:
+            return
+        yield self._group("other")
+        yield from self._row(self.label("common.row_interest"), "common.basis_interest", owed.interest, left.interest)
+        yield from self._row(self.label("common.row_costs"), "common.basis_costs", owed.costs, left.costs)
 
 
 def percent(matter: Matter) -> str:
@@ -99,31 +140,47 @@ def percent(matter: Matter) -> str:
 
 def period_table(matter: Matter, sheet: Sheet) -> Table:
     """The pay periods with wages to claim, one line each, and their totals."""
-    names = ["line", "period", "hours", "due", "paid", "claimed"] + (["set_off"] if sheet.set_off else [])
+    names = ["line", "period", "hours", "due", "paid", *claimed_columns(sheet)]
     columns = tuple(
         Column(matter.label(f"common.column_{name}"), "left" if name in ("line", "period") else "right")
         for name in names
     )
-    rows = tuple(Row(_cells(line)[: len(names)]) for line in sheet.claimed)
+    rows = tuple(Row(tuple(_cells(line)[name] for name in names)) for line in sheet.claimed)
     whole = [line.period for line in sheet.claimed if line.whole]
-    sums = (
-        sum((period.hours.value for period in whole), Fraction(0)),
-        sum((period.due.value for period in whole), Fraction(0)),
-        sum((line.paid or Fraction(0) for line in sheet.claimed), Fraction(0)),
-        sheet.gross,
-        sheet.set_off,
-    )
-    total = Row(("", matter.label("common.total"), *(number(value) for value in sums))[: len(names)], "total")
+    sums = {
+        "hours": sum((period.hours.value for period in whole), Fraction(0)),
+        "due": sum((period.due.value for period in whole), Fraction(0)),
+        "paid": sum((line.paid or Fraction(0) for line in sheet.claimed), Fraction(0)),
+        "claimed": sheet.gross,
+        "short": sheet.gross,
+        "on_account": sum((line.on_account for line in sheet.claimed), Fraction(0)),
+        "left": sum((line.left for line in sheet.claimed), Fraction(0)),
+        "set_off": sheet.set_off,
+    }
+    total = Row(("", matter.label("common.total"), *(number(sums[name]) for name in names[2:])), "total")
     return Table(columns, (*rows, total))
 
 
-def _cells(line: Line) -> tuple[str, ...]:
+def claimed_columns(sheet: Sheet) -> list[str]:
+    """The columns of what is claimed of a pay period: after part payments also what was paid on it and what is left."""
+    names = ["claimed"] if sheet.balance is None else ["short", "on_account", "left"]
+    return names + (["set_off"] if sheet.set_off else [])
+
+
+def _cells(line: Line) -> dict[str, str]:
     period = line.period
-    span = days(period.span.first, period.span.last)
-    figures = [number(figure.value) if line.whole else "–" for figure in (period.hours, period.due)]
-    figures.append("–" if line.paid is None else number(line.paid))
-    set_off = number(line.set_off) if line.set_off else ""
-    return (str(line.number), span, *figures, number(line.gross), set_off)
+    return {
+        "line": str(line.number),
+        "period": days(period.span.first, period.span.last),
+        "hours": number(period.hours.value) if line.whole else "–",
+        "due": number(period.due.value) if line.whole else "–",
+        "paid": "–" if line.paid is None else number(line.paid),
+        "claimed": number(line.gross),
+        "short": number(line.gross),
+        "on_account": number(line.on_account) if line.on_account else "–",
+        "left": number(line.left) if line.left else "–",
+        "set_off": number(line.set_off) if line.set_off else "",
+    }
 
 
 def claimed_days(matter: Matter) -> Span:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from wml_claim import __version__
 from wml_claim.letters import annex_leave, annex_lines, annex_sums
+from wml_claim.letters.amounts import overview
 from wml_claim.letters.assumptions import assumptions
 from wml_claim.letters.document import Block, Column, Heading, LetterDocument, Paragraph, Row, Table, plain
 from wml_claim.letters.hours_ground import rank_of
 from wml_claim.letters.matter import Matter, line_numbers
+from wml_claim.letters.on_account import on_account, unread_rules
 from wml_claim.letters.pleading import Alternative, alternatives
 from wml_claim.letters.sources import Sources, sources, tables_used
 from wml_claim.letters.spans import told
@@ -31,7 +33,7 @@ def annex(matter: Matter) -> LetterDocument:
     others = tuple(alternatives(matter))
     contents = Contents(matter, others, sources(matter, [matter.primary, *(other.sheet for other in others)]))
     parts = (
-        _opening, _summary, _moderation, _scenarios, _periods, _holiday, _leave, _deductions, _items,
+        _opening, _summary, _on_account, _moderation, _scenarios, _periods, _holiday, _leave, _deductions, _items,
         _alternatives, _left_out, _assumptions, _law,
     )  # fmt: skip
     blocks = tuple(block for part in parts for block in part(contents))
@@ -54,10 +56,22 @@ def _summary(contents: Contents) -> Iterator[Block]:
         yield Paragraph(matter.say("annex.provisional", lines=lines))
 
 
+def _on_account(contents: Contents) -> Iterator[Block]:
+    matter = contents.matter
+    if not matter.primary.balance:
+        return
+    yield Heading(matter.label("common.head_paid"))
+    yield from on_account(matter, matter.primary)
+    if unread := unread_rules(matter):
+        yield Paragraph(unread)
+    yield Paragraph(matter.say("common.standing", date=day_long(matter.on)), keep=True)
+    yield overview(matter, matter.primary)
+
+
 def _moderation(contents: Contents) -> Iterator[Block]:
     matter = contents.matter
     if matter.claim.items:
-        yield Heading(matter.label("annex.head_moderation"))
+        yield Heading(matter.label("annex.head_moderation_left" if matter.primary.balance else "annex.head_moderation"))
         yield annex_sums.moderation(matter)
 
 
@@ -73,7 +87,8 @@ def _periods(contents: Contents) -> Iterator[Block]:
     matter = contents.matter
     if matter.primary.lines:
         yield Heading(matter.label("annex.head_periods"))
-        yield Paragraph(matter.say("annex.periods"), style="small", keep=True)
+        key = "annex.periods_after" if matter.primary.balance else "annex.periods"
+        yield Paragraph(matter.say(key), style="small", keep=True)
         yield annex_lines.periods(matter, matter.primary, matter.primary.lines, contents.used)
 
 
@@ -107,7 +122,8 @@ def _deductions(contents: Contents) -> Iterator[Block]:
 def _items(contents: Contents) -> Iterator[Block]:
     matter = contents.matter
     yield Heading(matter.label("annex.head_items"))
-    yield Paragraph(matter.say("annex.items"), style="small", keep=True)
+    key = "annex.items_after" if matter.primary.balance else "annex.items"
+    yield Paragraph(matter.say(key), style="small", keep=True)
     yield annex_sums.items(matter, matter.primary)
 
 

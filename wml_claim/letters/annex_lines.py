@@ -19,14 +19,15 @@ from wml_claim.span import age_on
 PERIOD_COLUMNS = (
     ("line", "left", 0), ("period", "left", 0), ("due_day", "left", 0), ("hours", "right", 0), ("evidence", "left", 5),
     ("age", "right", 0), ("rate", "left", 3), ("due", "right", 0), ("paid", "right", 0), ("claimed", "right", 0),
-    ("set_off", "right", 0), ("of_extra", "right", 0), ("withheld", "right", 0), ("status", "left", 3),
+    ("short", "right", 0), ("on_account", "right", 0), ("rest", "right", 0), ("set_off", "right", 0),
+    ("of_extra", "right", 0), ("withheld", "right", 0), ("status", "left", 3),
 )  # fmt: skip
 
 
 def periods(matter: Matter, sheet: Sheet, lines: Iterable[Line], used: Sources, prefix: str = "") -> Table:
     """One line per pay period, and the totals of what is claimed. `prefix` keeps line numbers of a paper unique."""
     chosen = tuple(lines)
-    shown = [row for row in PERIOD_COLUMNS if _needed(row[0], chosen)]
+    shown = [row for row in PERIOD_COLUMNS if _needed(row[0], chosen, after=sheet.balance is not None)]
     columns = tuple(
         Column(matter.label(f"annex.column_{name}"), "right" if align == "right" else "left", weight)
         for name, align, weight in shown
@@ -44,9 +45,13 @@ def _total_cells(label: str, lines: tuple[Line, ...], shown: list[tuple[str, str
     return _pick({**blank, "period": label, **{name: number(amount) for name, amount in _totals(lines).items()}}, shown)
 
 
-def _needed(name: str, lines: tuple[Line, ...]) -> bool:
-    """Columns of money that no line has are left out."""
+def _needed(name: str, lines: tuple[Line, ...], *, after: bool) -> bool:
+    """Columns of money that no line has are left out; those of part payments stand there only after one."""
     match name:
+        case "claimed":
+            return not after
+        case "short" | "on_account" | "rest":
+            return after
         case "set_off":
             return any(line.set_off for line in lines)
         case "of_extra":
@@ -67,6 +72,9 @@ def _totals(lines: tuple[Line, ...]) -> dict[str, Fraction]:
         "due": _sum(line.period.due.value for line in whole),
         "paid": _sum(line.paid or Fraction(0) for line in lines),
         "claimed": _sum(line.gross for line in lines),
+        "short": _sum(line.gross for line in lines),
+        "on_account": _sum(line.on_account for line in lines),
+        "rest": _sum(line.left for line in lines),
         "set_off": _sum(line.set_off for line in lines),
         "of_extra": _sum(line.extra.amount.value for line in lines if line.extra),
         "withheld": _sum(line.deduction.amount.value for line in lines if line.deduction),
@@ -89,6 +97,9 @@ def _period_cells(matter: Matter, line: Line, used: Sources) -> dict[str, str]:
         "due": number(period.due.value) if line.whole and not period.not_computable else "–",
         "paid": "–" if line.paid is None else number(line.paid),
         "claimed": number(line.gross) if line.gross else "–",
+        "short": number(line.gross) if line.gross else "–",
+        "on_account": number(line.on_account) if line.on_account else "–",
+        "rest": number(line.left) if line.left else "–",
         "set_off": number(line.set_off) if line.set_off else "–",
         "of_extra": number(line.extra.amount.value) if line.extra else "–",
         "withheld": number(line.deduction.amount.value) if line.deduction else "–",
@@ -157,6 +168,8 @@ def _status(matter: Matter, line: Line) -> str:
         return matter.label("annex.status_not_computable")
     if line.period.underpayment == "unknown":
         return matter.label("annex.status_unknown")
+    if line.on_account and not line.left:
+        return matter.label("annex.status_paid_later")
     if line.set_off:
         return matter.label("annex.status_provisional")
     if not line.whole:

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from wml_claim.claim import Item, ItemKind
-from wml_claim.letters.amounts import GROSS_KINDS, NET_KINDS, increase_over
+from wml_claim.follow_up import increase_left
+from wml_claim.letters.amounts import GROSS_KINDS, NET_KINDS
 from wml_claim.letters.document import Column, Row, Table
 from wml_claim.letters.hours_ground import rank_of
 from wml_claim.letters.matter import Line, Matter, Sheet, line_numbers
 from wml_claim.letters.petitum import Part, petitum
 from wml_claim.letters.pleading import Alternative, ground_for
 from wml_claim.notation import day_long, day_short, days, euro, exact, number
+from wml_claim.rules.part_payment import Rest
 from wml_claim.rules.statutory_increase import increase
 
 PERCENTAGES = (50, 25, 10, 0)
@@ -38,9 +40,8 @@ def _part(matter: Matter, part: Part) -> Iterator[Row]:
     label, where = matter.label, _where(matter, part.code)
     text = label(f"annex.part_{part.code}")
     if part.code == "increase":
-        gross = increase_over(matter.primary, GROSS_KINDS)
-        net = increase_over(matter.primary, NET_KINDS)
-        yield Row((part.number, text, _euro(gross), _euro(net), "", where))
+        left = matter.primary.open
+        yield Row((part.number, text, _euro(left.increase_gross), _euro(left.increase_net), "", where))
     elif part.code == "deductions":
         yield Row((part.number, text, "", euro(part.amount), "", where))
     elif part.code in ("interest", "costs"):
@@ -68,14 +69,20 @@ def _where(matter: Matter, code: str) -> str:
     sheet = matter.primary
     match code:
         case "wage":
-            return line_numbers(sheet.claimed)
+            return line_numbers(line for line in sheet.claimed if line.left)
         case "set_off":
             return line_numbers(sheet.provisional)
         case "deductions":
-            return line_numbers(line for line in sheet.lines if line.deduction)
+            return line_numbers(line for line in _with_deduction(sheet))
         case "costs":
             return matter.label("common.basis_costs")
     return matter.label(f"annex.where_{code}")
+
+
+def _with_deduction(sheet: Sheet) -> Iterator[Line]:
+    """The lines of which an unlawful deduction is still open."""
+    paid = {item.span for item, rest in sheet.rests if item.kind in NET_KINDS and not rest.principal}
+    return (line for line in sheet.lines if line.deduction and line.period.span not in paid)
 
 
 def moderation(matter: Matter) -> Table:
@@ -94,6 +101,9 @@ def moderation(matter: Matter) -> Table:
 
 
 def _at_most(matter: Matter, chosen: list[Item], percent: int) -> Fraction:
+    if rests := matter.primary.rests:
+        left = (increase_left(item, rest, Fraction(percent), matter.claim) for item, rest in rests if item in chosen)
+        return sum(left, Fraction(0))
     moderated = (increase(item.amount, item.working_days, Fraction(percent), matter.law) for item in chosen)
     return sum((figure.value for figure in moderated), Fraction(0))
 
@@ -120,8 +130,8 @@ def _scenario(matter: Matter, rank: str, sheet: Sheet) -> Row:
     code = sheet.scenario.code
     return Row(
         (
-            rank, matter.label(f"annex.scenario_{code}"), number(hours), number(sheet.gross), number(sheet.set_off),
-            number(sheet.claim.totals.holiday_allowance.value), _state(matter, sheet),
+            rank, matter.label(f"annex.scenario_{code}"), number(hours), number(sheet.open.wage),
+            number(sheet.open.set_off), number(sheet.open.holiday), _state(matter, sheet),
         )
     )  # fmt: skip
 
@@ -138,43 +148,65 @@ def _state(matter: Matter, sheet: Sheet) -> str:
 
 
 def items(matter: Matter, sheet: Sheet) -> Table:
-    """Increase and interest per item; gross and net items each with their own totals."""
-    names = ("line", "kind", "span", "due_day", "principal", "days_late", "percent", "increase", "interest")
+    """Increase and interest per item; gross and net items each with their own totals.
+
+    After part payments also what was paid on each item and what is left; increase and interest are what is left then.
+    """
+    paid = ("on_account", "rest") if sheet.balance else ()
+    names = ("line", "kind", "span", "due_day", "principal", *paid, "days_late", "percent", "increase", "interest")
     columns = tuple(
         Column(matter.label(f"annex.column_{name}"),
                "left" if name in ("line", "kind", "span", "due_day") else "right", int(name == "kind"))
         for name in names
     )  # fmt: skip
-    rows = [*_group(matter, sheet, "gross", GROSS_KINDS), *_group(matter, sheet, "net", NET_KINDS)]
+    rows = [
+        *_group(matter, sheet, "gross", GROSS_KINDS, names),
+        *_group(matter, sheet, "net", NET_KINDS, names),
+    ]
     return Table(columns, tuple(rows), compact=True)
 
 
-def _group(matter: Matter, sheet: Sheet, group: str, kinds: tuple[ItemKind, ...]) -> Iterator[Row]:
+def _group(
+    matter: Matter, sheet: Sheet, group: str, kinds: tuple[ItemKind, ...], names: tuple[str, ...]
+) -> Iterator[Row]:
     chosen = [item for kind in kinds for item in sheet.claim.items if item.kind == kind]
     if not chosen:
         return
-    yield Row((matter.label(f"common.group_{group}"), *("" for _ in range(8))), "group")
+    yield Row((matter.label(f"common.group_{group}"), *("" for _ in names[1:])), "group")
     lines = {line.period.span: line for line in sheet.lines}
-    yield from (_item(matter, item, lines.get(item.span)) for item in chosen)
-    sums = [
-        sum((figure.value for figure in figures), Fraction(0))
-        for figures in (
-            [item.amount for item in chosen], [item.increase for item in chosen], [item.interest for item in chosen]
-        )
-    ]  # fmt: skip
-    principal, increased, interest = (number(value) for value in sums)
-    yield Row(("", matter.label("common.total"), "", "", principal, "", "", increased, interest), "total")
+    rests = {(item.kind, item.span): rest for item, rest in sheet.rests}
+    sums = dict.fromkeys(("principal", "on_account", "rest", "increase", "interest"), Fraction(0))
+    for item in chosen:
+        amounts = _item_amounts(item, rests.get((item.kind, item.span)))
+        sums = {name: sum_ + amounts[name] for name, sum_ in sums.items()}
+        cells = _item(matter, item, lines.get(item.span)) | {name: number(value) for name, value in amounts.items()}
+        yield Row(tuple(cells[name] for name in names))
+    cells = dict.fromkeys(names, "") | {name: number(value) for name, value in sums.items()}
+    yield Row(tuple({**cells, "kind": matter.label("common.total")}[name] for name in names), "total")
 
 
-def _item(matter: Matter, item: Item, line: Line | None) -> Row:
+def _item_amounts(item: Item, rest: Rest | None) -> dict[str, Fraction]:
+    """The amounts of one item; with what is left of it after part payments."""
+    if rest is None:
+        paid, left, increased, interest = Fraction(0), item.amount, item.increase, item.interest
+    else:
+        paid, left, increased, interest = rest.principal_paid.value, rest.principal, rest.increase, rest.interest
+    return {
+        "principal": item.amount.value, "on_account": paid, "rest": left.value,
+        "increase": increased.value, "interest": interest.value,
+    }  # fmt: skip
+
+
+def _item(matter: Matter, item: Item, line: Line | None) -> dict[str, str]:
     wage = item.kind in ("shortfall", "extra_hours", "unlawful_deductions")
     kind = f"annex.bound_{item.kind}" if item.provisional else f"annex.item_{item.kind}"
     late = matter.law.statutory_increase.percent(item.working_days).value * 100
     cap = matter.dossier.choices.increase_cap_percent
-    return Row(
-        (
-            str(line.number) if line and wage else "", matter.label(kind), days(item.span.first, item.span.last),
-            day_short(item.due_day), number(item.amount.value), str(item.working_days), exact(min(late, cap)),
-            number(item.increase.value), number(item.interest.value),
-        )
-    )  # fmt: skip
+    return {
+        "line": str(line.number) if line and wage else "",
+        "kind": matter.label(kind),
+        "span": days(item.span.first, item.span.last),
+        "due_day": day_short(item.due_day),
+        "days_late": str(item.working_days),
+        "percent": exact(min(late, cap)),
+    }

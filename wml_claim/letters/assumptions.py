@@ -67,13 +67,16 @@ def _pay(matter: Matter) -> Iterator[Text]:
 
 
 def _accessory(matter: Matter) -> Iterator[Text]:
-    choices, totals = matter.dossier.choices, matter.claim.totals
-    if totals.statutory_increase:
+    choices, owed = matter.dossier.choices, matter.primary.owed
+    if owed.increase:
         yield matter.say("annex.choice_working_days")
     if choices.increase_cap_percent < 50:
         yield matter.say("annex.choice_cap", percent=exact(choices.increase_cap_percent))
     yield matter.say("annex.choice_interest")
     if choices.interest_over_increase:
         yield matter.say("annex.choice_interest_increase")
-    if totals.collection_costs:
-        yield matter.say("annex.choice_costs")
+    if owed.costs:
+        lowered = owed.costs != matter.claim.totals.collection_costs.value
+        yield matter.say("annex.choice_costs_open" if lowered else "annex.choice_costs")
+    if matter.primary.balance:
+        yield matter.say("annex.choice_increase_last")

@@ -131,7 +131,7 @@ def _defence(matter: Matter) -> Iterator[Piece]:
         yield ruled(matter, "court.defence_blank", "court.fill_representative")
     yield matter.say("court.defence_hours")
     yield matter.say("court.defence_paid")
-    if matter.claim.totals.statutory_increase:
+    if matter.primary.open.increase:
         yield matter.say("court.defence_moderation", annex=matter.exhibit("annex"))
 
 

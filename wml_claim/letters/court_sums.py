@@ -9,6 +9,7 @@ from wml_claim.letters.amounts import overview
 from wml_claim.letters.document import Block, Column, Row, Table, Text
 from wml_claim.letters.facts import before_2024
 from wml_claim.letters.matter import Line, Matter, line_numbers
+from wml_claim.letters.on_account import on_account
 from wml_claim.letters.spans import told
 from wml_claim.notation import euro, exact, number
 
@@ -29,6 +30,7 @@ def calculation(matter: Matter) -> Iterator[Text | Block]:
         spans, why = told(line.period.span for line in left_out), left_out[0].why_not_computable
         yield matter.say("court.not_computable", periods=spans, why=why)
     yield from _other_items(matter)
+    yield from on_account(matter, sheet)
     yield matter.say("court.overview")
     yield overview(matter, sheet)
 
@@ -47,25 +49,28 @@ def _wage_rules(matter: Matter) -> Iterator[Text]:
 def _other_items(matter: Matter) -> Iterator[Text]:
     sheet, totals = matter.primary, matter.claim.totals
     if totals.holiday_allowance:
-        yield matter.say("court.holiday", amount=euro(totals.holiday_allowance.value))
+        key = "court.holiday_after" if sheet.balance else "court.holiday"
+        yield matter.say(key, amount=euro(totals.holiday_allowance.value))
     if leave := matter.leave:
         fields = {"hours": number(leave.hours.value), "amount": euro(sheet.leave)}
-        yield matter.say("court.leave", annex=matter.exhibit("annex"), **fields)
+        key = "court.leave_after" if sheet.balance else "court.leave"
+        yield matter.say(key, annex=matter.exhibit("annex"), **fields)
     if totals.unlawful_deductions:
         lines = line_numbers(line for line in sheet.lines if line.deduction)
         amount = euro(totals.unlawful_deductions.value)
         yield matter.say("court.deductions", amount=amount, annex=matter.exhibit("annex"), lines=lines)
-    if totals.statutory_increase:
+    if sheet.owed.increase:
         yield matter.say("court.increase", annex=matter.exhibit("annex"))
-    if totals.collection_costs:
-        yield matter.say("court.costs", amount=euro(totals.collection_costs.value))
+    if costs := sheet.owed.costs:
+        yield matter.say("court.costs", amount=euro(costs))
 
 
 def _years(matter: Matter) -> Table:
     """One row per calendar year in which the pay periods end."""
     sheet = matter.primary
-    names = ["year", "periods", "hours", "due", "paid", "claimed"] + (["set_off"] if sheet.set_off else [])
-    shared = ("hours", "due", "paid", "claimed", "set_off")
+    claimed = "short" if sheet.balance else "claimed"
+    names = ["year", "periods", "hours", "due", "paid", claimed] + (["set_off"] if sheet.set_off else [])
+    shared = ("hours", "due", "paid", claimed, "set_off")
     columns = tuple(
         Column(matter.label(f"common.column_{name}" if name in shared else f"court.column_{name}"),
                "left" if name == "year" else "right")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from fractions import Fraction
 
+from wml_claim.figure import Figure
 from wml_claim.letters.amounts import claimed_span, overview, period_table
 from wml_claim.letters.document import Block, Heading, LetterDocument, Paragraph, Signature, Text
 from wml_claim.letters.facts import (
@@ -21,6 +22,7 @@ from wml_claim.letters.facts import (
 )
 from wml_claim.letters.hours_ground import primary_ground
 from wml_claim.letters.matter import Matter, line_numbers
+from wml_claim.letters.on_account import on_account
 from wml_claim.letters.spans import listed, told
 from wml_claim.notation import day_long, euro, exact, number
 from wml_claim.rules.collection_costs import collection_costs
@@ -39,7 +41,8 @@ def _heading(matter: Matter) -> Iterator[Block]:
 
 
 def _opening(matter: Matter) -> Iterator[Block]:
-    opening = [matter.say("demand.opening", span=claimed_span(matter))]
+    key = "demand.opening_after" if matter.primary.balance else "demand.opening"
+    opening = [matter.say(key, span=claimed_span(matter))]
     if mandate := matter.dossier.mandate:
         number = matter.exhibit("mandate")
         opening.append(matter.say("demand.mandate", date=day_long(mandate.day), exhibit=number))
@@ -99,6 +102,7 @@ def _amounts(matter: Matter) -> Iterator[Block]:
     if sheet.claimed:
         yield Paragraph(matter.say("demand.table_lead"), keep=True)
         yield period_table(matter, sheet)
+    yield from on_account(matter, sheet)
     yield Paragraph(matter.say("demand.overview_lead"), keep=True)
     yield overview(matter, sheet)
 
@@ -116,7 +120,8 @@ def _remarks(matter: Matter) -> Iterator[Block]:
     if sheet.claim.totals.holiday_allowance:
         yield Paragraph(matter.say("demand.holiday"))
     if leave := matter.leave:
-        yield Paragraph(matter.say("demand.leave", hours=number(leave.hours.value), amount=euro(sheet.leave)))
+        key = "demand.leave_after" if sheet.balance else "demand.leave"
+        yield Paragraph(matter.say(key, hours=number(leave.hours.value), amount=euro(sheet.leave)))
     if withheld := sheet.claim.totals.unlawful_deductions:
         lines = line_numbers(line for line in sheet.lines if line.deduction)
         yield Paragraph(matter.say("demand.deductions", amount=euro(withheld.value), lines=lines))
@@ -132,15 +137,21 @@ def _demanded(matter: Matter) -> Iterator[Block]:
         yield Paragraph(matter.say("demand.pay_company", term=term, deadline=deadline, account=account))
         return
     yield Paragraph(matter.say("demand.pay_household", account=account))
-    totals = matter.claim.totals
-    kinds = [totals.shortfall, totals.extra_hours, totals.holiday_allowance, totals.unlawful_deductions]
-    principal = sum([*kinds[1:], *([totals.leave] if totals.leave else [])], kinds[0])
+    balance = matter.primary.balance
+    principal = balance.principal if balance else _principal(matter)
     sent = matter.on - timedelta(days=15)
     costs = collection_costs(
         principal, sent, matter.on, matter.law, private_household=True,
         with_vat=matter.dossier.choices.vat_on_collection_costs,
     )  # fmt: skip
     yield Paragraph(matter.say("demand.household_costs", costs=euro(costs.value)))
+
+
+def _principal(matter: Matter) -> Figure:
+    """The principal sums together, as the collection costs are counted over them."""
+    totals = matter.claim.totals
+    kinds = [totals.shortfall, totals.extra_hours, totals.holiday_allowance, totals.unlawful_deductions]
+    return sum([*kinds[1:], *([totals.leave] if totals.leave else [])], kinds[0])
 
 
 def _account(matter: Matter) -> str:

@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+RIGHT_TO_LEFT = ("ar",)
+"""The languages of papers that run from right to left."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -125,7 +128,8 @@ Block = Heading | Paragraph | Lines | Blank | Notice | Table | Signature | Tick 
 class LetterDocument:
     """One paper. `title` is generic, without names; `reference` stands on every page; `concept` marks a draft.
 
-    `large` is large print. `page_label` names {page} and {pages}.
+    `large` is large print. `page_label` names {page} and {pages}. `language` (ISO 639-1) tells how it is read aloud and
+    which way it runs.
     """
 
     kind: str
@@ -136,6 +140,12 @@ class LetterDocument:
     landscape: bool = False
     large: bool = False
     page_label: str = "pagina {page} van {pages}"
+    language: str = "nl"
+
+    @property
+    def rtl(self) -> bool:
+        """Whether it runs from right to left."""
+        return self.language in RIGHT_TO_LEFT
 
     def texts(self) -> Iterator[str]:
         """Every text of the document in order, cell by cell."""
@@ -164,6 +174,11 @@ def _texts_of(block: Block) -> Iterator[str]:
             yield from block.lines
         case Tick():
             yield joined(block.text)
+
+
+def isolated(text: str) -> str:
+    """A name or an amount set apart, so that it keeps its own direction inside text that runs the other way."""
+    return f"\u2068{text}\u2069"
 
 
 def joined(text: Text) -> str:

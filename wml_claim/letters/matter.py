@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from wml_claim.assessment import Assessment, HolidayYear, Period, Scenario
 from wml_claim.claim import Claim, Item
 from wml_claim.dossier import Dossier
+from wml_claim.follow_up import balance_of
 from wml_claim.law import Law
 from wml_claim.letters.exhibits import Exhibits, exhibits
+from wml_claim.letters.heads import Heads, open_heads, owed_heads
 from wml_claim.letters.options import LetterOptions, LetterRefused
 from wml_claim.letters.setting import Setting, setting
 from wml_claim.rules.leave import LeaveBalance
+from wml_claim.rules.part_payment import Balance, Rest
 from wml_claim.span import Span
 
 
@@ -23,6 +27,7 @@ class Line:
 
     `gross` is what is claimed gross and `set_off` the net money to be taken off it; they are never subtracted.
     `untaxed`: the employer is a private household, which withholds nothing, so that money received is gross.
+    `on_account`: what part payments settled of the wages of this period.
     """
 
     number: int
@@ -31,6 +36,7 @@ class Line:
     extra: Item | None
     deduction: Item | None
     untaxed: bool = False
+    on_account: Fraction = Fraction(0)
 
     @property
     def difference(self) -> Fraction:
@@ -66,13 +72,18 @@ class Line:
         """What is claimed gross: the shortfall, or all that was due where only net money is known."""
         return self.difference + self.set_off
 
+    @property
+    def left(self) -> Fraction:
+        """What is still claimed gross after part payments."""
+        return self.gross - self.on_account
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One scenario as it is claimed: its lines, holiday years and what stays out.
 
     `unknown`: only net money is known, which does not show a shortfall. `not_computable`: a fact that a rule needs is
-    missing.
+    missing. `balance`: what part payments left of the claim; None where nothing was paid on account.
     """
 
     scenario: Scenario
@@ -81,15 +92,31 @@ class Sheet:
     holiday_years: tuple[HolidayYear, ...]
     unknown: tuple[Line, ...]
     not_computable: tuple[Line, ...]
+    balance: Balance | None = None
+
+    @property
+    def owed(self) -> Heads:
+        """What was owed per head of claim, before part payments."""
+        return owed_heads(self.claim, self.balance, self.set_off)
+
+    @property
+    def open(self) -> Heads:
+        """What is still open per head of claim, and what the papers claim."""
+        return open_heads(self.claim, self.balance, self.set_off)
+
+    @property
+    def rests(self) -> tuple[tuple[Item, Rest], ...]:
+        """Every item with what is left of it; empty where nothing was paid on account."""
+        return tuple(zip(self.claim.items, self.balance.rests, strict=True)) if self.balance else ()
 
     @property
     def gross(self) -> Fraction:
-        """Item II of the petitum: wages, gross."""
+        """Wages, gross, before part payments."""
         return sum((line.gross for line in self.lines), Fraction(0))
 
     @property
     def set_off(self) -> Fraction:
-        """Item II of the petitum: net money received, to be set off."""
+        """Net money received, to be set off against the wages."""
         return sum((line.set_off for line in self.lines), Fraction(0))
 
     @property
@@ -109,22 +136,35 @@ class Sheet:
         return tuple(line for line in self.lines if line.set_off)
 
 
-def sheet(scenario: Scenario, claim: Claim, *, untaxed: bool) -> Sheet:
+def sheet(scenario: Scenario, claim: Claim, dossier: Dossier, *, untaxed: bool) -> Sheet:
     """The lines of a scenario. Barred periods and periods without hours or money have none."""
+    balance = balance_of(claim, dossier)
     items: dict[tuple[str, Span], Item] = {(item.kind, item.span): item for item in claim.items}
+    settled = _settled(claim, balance)
     lines: list[Line] = []
     for period in scenario.periods:
         own = [items.get((kind, period.span)) for kind in ("shortfall", "extra_hours", "unlawful_deductions")]
         empty = not (period.due or period.paid or period.received or period.not_computable)
         if any(own) or not (period.barred or empty):
-            lines.append(Line(len(lines) + 1, period, own[0], own[1], own[2], untaxed))
+            lines.append(
+                Line(len(lines) + 1, period, own[0], own[1], own[2], untaxed, settled.get(period.span, Fraction(0)))
+            )
     years = tuple(
         year for year in scenario.holiday_years
         if ("holiday_allowance", year.span) in items or not (year.barred or not year.base)
     )  # fmt: skip
     not_computable = tuple(line for line in lines if line.period.not_computable)
     unknown = tuple(line for line in lines if line.period.underpayment == "unknown" and line not in not_computable)
-    return Sheet(scenario, claim, tuple(lines), years, unknown, not_computable)
+    return Sheet(scenario, claim, tuple(lines), years, unknown, not_computable, balance)
+
+
+def _settled(claim: Claim, balance: Balance | None) -> Mapping[Span, Fraction]:
+    """What part payments settled of the wages, per pay period."""
+    found: dict[Span, Fraction] = defaultdict(Fraction)
+    for item, rest in zip(claim.items, balance.rests, strict=True) if balance else ():
+        if item.kind in ("shortfall", "extra_hours"):
+            found[item.span] += rest.principal_paid.value
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +207,7 @@ def matter(
         assessment=assessment,
         claim=claim,
         exhibits=exhibits(dossier, claim.on, of.texts),
-        primary=sheet(scenario, claim, untaxed=of.employer.private_household),
+        primary=sheet(scenario, claim, dossier, untaxed=of.employer.private_household),
     )
 
 

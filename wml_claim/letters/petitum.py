@@ -10,9 +10,11 @@ from wml_claim.letters.amounts import percent
 from wml_claim.letters.document import Text
 from wml_claim.letters.hours_ground import rank_of
 from wml_claim.letters.matter import Matter, Sheet
+from wml_claim.letters.on_account import fall_due_later, interest_from
 from wml_claim.letters.pleading import Alternative, alternatives
 from wml_claim.letters.spans import listed, told
 from wml_claim.notation import day_long, euro
+from wml_claim.rules.part_payment import Balance
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
@@ -71,33 +73,69 @@ def _declaration(matter: Matter) -> Iterator[_Piece]:
 
 
 def _principal(matter: Matter) -> Iterator[_Piece]:
-    sheet, totals, annex = matter.primary, matter.claim.totals, matter.exhibit("annex")
-    if sheet.set_off:
-        amounts = {"amount": euro(sheet.gross), "received": euro(sheet.set_off)}
-        yield "wage", matter.say("court.petitum_wage_set_off", annex=annex, **amounts), sheet.gross, sheet.set_off
-    elif sheet.gross:
-        text = matter.say("court.petitum_wage", annex=annex, amount=euro(sheet.gross))
-        yield "wage", text, sheet.gross, NO_SET_OFF
-    if amount := totals.holiday_allowance.value:
+    left, annex = matter.primary.open, matter.exhibit("annex")
+    if left.wage and left.set_off:
+        amounts = {"amount": euro(left.wage), "received": euro(left.set_off)}
+        yield "wage", matter.say("court.petitum_wage_set_off", annex=annex, **amounts), left.wage, left.set_off
+    elif left.wage:
+        text = matter.say("court.petitum_wage", annex=annex, amount=euro(left.wage))
+        yield "wage", text, left.wage, NO_SET_OFF
+    if amount := left.holiday:
         yield "holiday", matter.say("court.petitum_holiday", amount=euro(amount)), amount, NO_SET_OFF
-    if amount := sheet.leave:
+    if amount := left.leave:
         yield "leave", matter.say("court.petitum_leave", amount=euro(amount)), amount, NO_SET_OFF
-    if amount := totals.unlawful_deductions.value:
+    if amount := left.deductions:
         yield "deductions", matter.say("court.petitum_deductions", amount=euro(amount)), amount, NO_SET_OFF
 
 
 def _accessory(matter: Matter, so_far: Petitum) -> Iterator[_Piece]:
+    if (balance := matter.primary.balance) is not None:
+        yield from _accessory_after(matter, so_far, balance)
+        return
     totals, annex, heads = matter.claim.totals, matter.exhibit("annex"), so_far.heads()
     increase = totals.statutory_increase.value
     if increase:
         text = matter.say("court.petitum_increase", heads=heads, percent=percent(matter))
         yield "increase", text, increase, NO_SET_OFF
-        start = matter.label(f"court.start_day_{matter.options.route}")
-        over = {"heads": heads, "increase": so_far.number("increase"), "start_day": start}
+        over = {"heads": heads, "increase": so_far.number("increase"), "start_day": _start_day(matter)}
         text = matter.say("court.petitum_interest_increase", annex=annex, **over)
     else:
         text = matter.say("court.petitum_interest", annex=annex, heads=heads)
     yield "interest", text, totals.statutory_interest.value, NO_SET_OFF
+
+
+def _start_day(matter: Matter) -> str:
+    return matter.label(f"court.start_day_{matter.options.route}")
+
+
+def _accessory_after(matter: Matter, so_far: Petitum, balance: Balance) -> Iterator[_Piece]:
+    """After part payments: the increase that is left by its amounts, and the interest over the rest from then on."""
+    left, annex = matter.primary.open, matter.exhibit("annex")
+    if left.increase:
+        amounts = [
+            matter.label(f"court.amount_{name}", amount=euro(amount))
+            for name, amount in (("gross", left.increase_gross), ("net", left.increase_net))
+            if amount
+        ]
+        fields = {"annex": annex, "amounts": listed(amounts), "percent": percent(matter)}
+        yield "increase", matter.say("court.petitum_increase_left", **fields), left.increase, NO_SET_OFF
+    if said := tuple(_interest_after(matter, so_far, balance)):
+        yield "interest", matter.say("court.petitum_interest_left", parts=listed(said)), left.interest, NO_SET_OFF
+
+
+def _interest_after(matter: Matter, so_far: Petitum, balance: Balance) -> Iterator[str]:
+    """What the interest runs over, from when, and what of it was open before."""
+    if balance.principal:
+        later = fall_due_later(matter.primary, balance)
+        key = "court.interest_over_rest_later" if later else "court.interest_over_rest"
+        since = day_long(interest_from(balance))
+        yield matter.label(key, heads=so_far.heads(), day=since, annex=matter.exhibit("annex"))
+    if matter.primary.open.increase:
+        over = {"increase": so_far.number("increase"), "start_day": _start_day(matter)}
+        yield matter.label("court.interest_over_increase", **over)
+    if before := balance.interest_then:
+        amount, day = euro(before.value), day_long(balance.last_payment)
+        yield matter.label("court.interest_before", amount=amount, day=day)
 
 
 def _rest(matter: Matter) -> Iterator[_Piece]:
@@ -107,7 +145,7 @@ def _rest(matter: Matter) -> Iterator[_Piece]:
     else:
         text = matter.say("court.petitum_specifications")
     yield "specifications", text, None, NO_SET_OFF
-    if costs := matter.claim.totals.collection_costs.value:
+    if costs := matter.primary.open.costs:
         yield "costs", matter.say("court.petitum_costs", amount=euro(costs)), costs, NO_SET_OFF
     yield "proceedings", matter.say("court.petitum_proceedings"), None, NO_SET_OFF
 
@@ -122,17 +160,16 @@ def alternative_parts(matter: Matter, primary: Petitum) -> Iterator[tuple[Altern
 
 def _alternative_amounts(matter: Matter, primary: Petitum, sheet: Sheet) -> Iterator[str]:
     numbers = {part.code: part.number for part in primary.parts}
-    totals = sheet.claim.totals
+    left, first = sheet.open, matter.primary.open
     head = numbers.get("wage", matter.label("court.alternative_new_head"))
-    if sheet.set_off:
-        amounts = {"amount": euro(sheet.gross), "received": euro(sheet.set_off)}
+    if left.set_off:
+        amounts = {"amount": euro(left.wage), "received": euro(left.set_off)}
         yield matter.label("court.alternative_wage_set_off", head=head, **amounts)
     else:
-        yield matter.label("court.alternative_wage", head=head, amount=euro(sheet.gross))
-    first = matter.claim.totals
+        yield matter.label("court.alternative_wage", head=head, amount=euro(left.wage))
     for code, amount, before in (
-        ("holiday", totals.holiday_allowance.value, first.holiday_allowance.value),
-        ("deductions", totals.unlawful_deductions.value, first.unlawful_deductions.value),
+        ("holiday", left.holiday, first.holiday),
+        ("deductions", left.deductions, first.deductions),
     ):
         if amount != before:
             head = numbers.get(code, matter.label("court.alternative_new_head"))

@@ -41,7 +41,7 @@ def alternatives(matter: Matter) -> Iterator[Alternative]:
     for added in pleading.additions(matter.assessment, matter.claim, matter.law):
         scenario = matter.assessment.scenarios[added.code]
         assert scenario is not None, "an addition has a scenario"
-        lines = sheet(scenario, added.claim, untaxed=matter.employer.private_household)
+        lines = sheet(scenario, added.claim, matter.dossier, untaxed=matter.employer.private_household)
         yield Alternative(added.code, lines, frozenset(added.gains), added.spans, added.ground)
 
 

@@ -9,6 +9,7 @@ from wml_claim.letters.pleading import grounds_pleaded
 from wml_claim.letters.spans import listed
 from wml_claim.notation import day_long, euro
 from wml_claim.pleading import may_be_primary
+from wml_claim.rules.part_payment import Balance
 
 
 def reasons_to_refuse(kind: str, matter: Matter) -> Iterator[str]:
@@ -16,7 +17,7 @@ def reasons_to_refuse(kind: str, matter: Matter) -> Iterator[str]:
     if not matter.claim.items:
         yield _nothing(matter)
         return
-    yield from _part_payments(matter)
+    yield from _settled(matter)
     if not may_be_primary(matter.assessment, matter.claim.scenario):
         yield (
             "Zes maanden voltijds is advies, geen geldend recht, en kan niet het primaire standpunt zijn: "
@@ -35,17 +36,24 @@ def reasons_to_refuse(kind: str, matter: Matter) -> Iterator[str]:
         )
 
 
-def _part_payments(matter: Matter) -> Iterator[str]:
-    """A paper would claim the whole sum once more: what is left per part, gross and net apart, is not worked out."""
-    paid = [payment for payment in matter.dossier.part_payments if payment.day <= matter.on]
-    if paid:
-        told = listed(f"{euro(payment.amount)} op {day_long(payment.day)}" for payment in paid)
+def reasons_to_refuse_recount(matter: Matter) -> Iterator[str]:
+    """Why no workbook with live formulas can be made: it knows no payments on account."""
+    if matter.primary.balance is not None:
         yield (
-            f"Op deze vordering is al betaald: {told}. De papieren trekken een deelbetaling niet per onderdeel af en "
-            "zouden te veel vorderen. Was het geld voor een bepaalde loonperiode, leg het dan daarover vast als "
-            "betaling of op de loonstrook: dan telt het mee. Anders noemt het overzicht van de berekening het saldo "
-            "voor een eigen brief. De stuiting kan wel worden gemaakt."
+            f"Op deze vordering is al betaald: {_paid(matter.primary.balance)}. Het rekenblad rekent betalingen op de "
+            "vordering niet toe en zou te veel laten zien. De bijlage rekent ze wel toe, per betaling en per onderdeel."
         )
+
+
+def _settled(matter: Matter) -> Iterator[str]:
+    """After part payments that left nothing a paper would claim nothing."""
+    balance = matter.primary.balance
+    if balance is not None and not balance.total:
+        yield f"Er is niets meer te vorderen: alles is voldaan met wat op deze vordering is betaald ({_paid(balance)})."
+
+
+def _paid(balance: Balance) -> str:
+    return listed(f"{euro(one.amount.value)} op {day_long(one.day)}" for one in balance.allocations)
 
 
 def _nothing(matter: Matter) -> str:

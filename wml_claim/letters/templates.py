@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from wml_claim.letters.document import Run, Text, joined
+from wml_claim.letters.document import RIGHT_TO_LEFT, Run, Text, isolated, joined
 from wml_claim.notation import NBSP
 from wml_claim.resources import resource
 
@@ -31,7 +31,7 @@ FILES = (
     "workbook",
     "bundle",
 )
-LANGUAGES = ("nl", "en", "pl", "ro", "bg", "uk", "es", "tr")
+LANGUAGES = ("nl", "en", "pl", "ro", "bg", "uk", "es", "tr", "ar")
 """The languages of the worker's summary; every other paper is Dutch."""
 NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 _BOUND = re.compile(r"\b([Aa]rtikel|[Aa]rtikelen|[Pp]roductie|lid|regel) (?=[\d{])")
@@ -116,6 +116,8 @@ class Texts:
 
     def _filled(self, key: str, part: str, fields: Mapping[str, str]) -> Text:
         values = {**self.common, **fields}
+        if self.language in RIGHT_TO_LEFT:
+            values = {name: isolated(value) for name, value in values.items()}
         runs: list[Run] = []
         for index, piece in enumerate(part.split("**")):
             try:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from fractions import Fraction
 
-from wml_claim.letters.amounts import GROSS_KINDS, NET_KINDS, claimed_days, increase_over
+from wml_claim.follow_up import fee_after
+from wml_claim.letters.amounts import NET_KINDS, claimed_days
 from wml_claim.letters.document import (
     Blank,
     Block,
@@ -43,7 +44,7 @@ def worker_summary(matter: Matter) -> LetterDocument:
     blocks = tuple(block for part in parts for block in part(words))
     return LetterDocument(
         "worker_summary", words.label("title"), matter.reference, blocks, not matter.dossier.confirmed,
-        large=True, page_label=words.raw("page"),
+        large=True, page_label=words.raw("page"), language=words.language,
     )  # fmt: skip
 
 
@@ -55,6 +56,8 @@ class _Words:
         if language not in LANGUAGES:
             raise LetterRefused((f"Een samenvatting in de taal “{language}” is er niet. Kies uit: {_languages()}.",))
         self.matter, self.sheet, self.totals = matter, matter.primary, matter.claim.totals
+        self.left = matter.primary.open
+        self.language = language
         self._texts = Texts(language, {})
         self._months = months(language)
         self.common = {
@@ -99,7 +102,7 @@ def _what(of: _Words) -> Iterator[Block]:
     yield Paragraph(of.say("what", first=of.day(days.first), last=of.day(days.last)), keep=True)
     columns = (Column(of.label("column_what"), weight=1), Column(of.label("column_amount"), "right"))
     yield Table(columns, tuple(_amounts(of)))
-    said = [of.say("gross_net"), of.say("increase")]
+    said = [*_paid(of), of.say("gross_net"), of.say("increase")]
     if of.sheet.provisional:
         said.append(of.say("provisional"))
     if of.sheet.unknown:
@@ -109,30 +112,27 @@ def _what(of: _Words) -> Iterator[Block]:
     yield from (Paragraph(text) for text in said)
 
 
-def _gross(of: _Words) -> Fraction:
-    """The gross total of the letter, before money received is taken off."""
-    principal = of.sheet.gross + of.totals.holiday_allowance.value + of.sheet.leave
-    return principal + increase_over(of.sheet, GROSS_KINDS)
-
-
-def _net(of: _Words) -> Fraction:
-    return of.totals.unlawful_deductions.value + increase_over(of.sheet, NET_KINDS)
+def _paid(of: _Words) -> Iterator[Text]:
+    """What came in on account, of which the amounts above are what is left."""
+    if balance := of.sheet.balance:
+        told = (f"{euro(one.amount.value)} ({of.day(one.day)})" for one in balance.allocations)
+        yield of.say("paid_since", payments=", ".join(told))
 
 
 def _amounts(of: _Words) -> Iterator[Row]:
     """The sums of the letter in plain words; gross and net apart, and no grand total."""
-    sheet, totals = of.sheet, of.totals
-    yield from _row(of, "row_wage", sheet.gross)
-    yield from _row(of, "row_holiday", totals.holiday_allowance.value)
-    yield from _row(of, "row_leave", sheet.leave)
-    yield from _row(of, "row_increase", increase_over(sheet, GROSS_KINDS))
-    yield from _row(of, "row_gross", _gross(of), total=True)
-    yield from _row(of, "row_set_off", sheet.set_off)
-    yield from _row(of, "row_deductions", totals.unlawful_deductions.value)
-    yield from _row(of, "row_increase_net", increase_over(sheet, NET_KINDS))
-    yield from _row(of, "row_net", _net(of), total=True)
-    yield from _row(of, "row_interest", totals.statutory_interest.value)
-    yield from _row(of, "row_costs", totals.collection_costs.value)
+    left = of.left
+    yield from _row(of, "row_wage", left.wage)
+    yield from _row(of, "row_holiday", left.holiday)
+    yield from _row(of, "row_leave", left.leave)
+    yield from _row(of, "row_increase", left.increase_gross)
+    yield from _row(of, "row_gross", left.gross, total=True)
+    yield from _row(of, "row_set_off", left.set_off)
+    yield from _row(of, "row_deductions", left.deductions)
+    yield from _row(of, "row_increase_net", left.increase_net)
+    yield from _row(of, "row_net", left.net, total=True)
+    yield from _row(of, "row_interest", left.interest)
+    yield from _row(of, "row_costs", left.costs)
 
 
 def _row(of: _Words, key: str, amount: Fraction, *, total: bool = False) -> Iterator[Row]:
@@ -166,7 +166,7 @@ def _happens(of: _Words) -> Iterator[Block]:
 
 def _costs(of: _Words) -> Iterator[Block]:
     yield Heading(of.label("head_costs"))
-    if fee := of.totals.court_fee:
+    if fee := fee_after(of.matter.claim, of.matter.dossier):
         yield Paragraph(of.say("costs_fee", fee=euro(fee.value)), "–")
     for what in ("costs_other", "costs_lose", "costs_benefits", "risk_treatment", "risk_housing"):
         yield Paragraph(of.say(what), "–")
@@ -225,9 +225,9 @@ def _check(of: _Words) -> Iterator[Block]:
 
 
 def _tick_amounts(of: _Words) -> Iterator[Text]:
-    if gross := _gross(of):
+    if gross := of.left.gross:
         yield of.say("tick_gross", gross=euro(gross))
     if of.sheet.set_off:
         yield of.say("tick_set_off", received=euro(of.sheet.set_off))
-    if net := _net(of):
+    if net := of.left.net:
         yield of.say("tick_net", net=euro(net))

@@ -18,7 +18,7 @@ from wml_claim.follow_up import follow_up
 from wml_claim.notation import decimal
 from wml_claim.records import Deduction, Payslip, PayslipItem, Problem, ReadResult, Sources, WorkedHours
 from wml_claim.rules.leave import LeaveBalance
-from wml_claim.rules.part_payment import Balance
+from wml_claim.rules.part_payment import Balance, Rest
 from wml_claim.span import Span, week_name
 
 Json = dict[str, Any]
@@ -134,12 +134,13 @@ def claim_json(claim: Claim, dossier: Dossier) -> Json:
         "items": [_item(item) for item in claim.items],
         "totals": _totals(claim.totals),
         "alternatives": {code: {"totals": _totals(one.totals)} if one else None for code, one in chosen.items()},
-        **({"balance": _balance(balance)} if balance else {}),
+        **({"balance": _balance(balance, claim)} if balance else {}),
         "receipt": {"version": __version__, "law": claim.law.digest, "case": case_digest(dossier)},
     }
 
 
-def _balance(balance: Balance) -> Json:
+def _balance(balance: Balance, claim: Claim) -> Json:
+    """What is left after part payments, in all and per item of the claim."""
     parts = ("costs", "interest", "principal", "increase", "total")
     goes = ("amount", "to_costs", "to_interest", "to_principal", "to_increase", "left_over")
     return {
@@ -148,7 +149,19 @@ def _balance(balance: Balance) -> Json:
             for one in balance.allocations
         ],
         **{name: decimal(getattr(balance, name).value) for name in parts},
+        "items": [_rest(item, rest) for item, rest in zip(claim.items, balance.rests, strict=True)],
     }
+
+
+def _rest(item: Item, rest: Rest) -> Json:
+    """What is left of one item, and what was paid of its principal."""
+    amounts = {
+        "paid": rest.principal_paid,
+        "left": rest.principal,
+        "increase": rest.increase,
+        "interest": rest.interest,
+    }
+    return {"kind": item.kind, **_span(item.span), **{name: decimal(one.value) for name, one in amounts.items()}}
 
 
 def case_digest(dossier: Dossier) -> str:

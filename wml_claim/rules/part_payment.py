@@ -1,12 +1,13 @@
 """Money received on account of the claim: to costs, then interest, then the principal (art. 6:44 BW).
 
-Several debts are paid in the order in which they fell due (art. 6:43 BW); the statutory increase comes last. Interest
-runs on over what is left, its years counted from the day the debt fell due. Amounts are gross, as the claim is.
+Several debts are paid in the order in which they fell due, those that the payer named first (art. 6:43 BW); the
+statutory increase comes last. Interest runs on over what is left, its years counted from the day the debt fell due.
+Amounts are gross, as the claim is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -25,12 +26,26 @@ Increase = Callable[[Figure, date], Figure]
 
 @dataclass(frozen=True, slots=True)
 class Debt:
-    """One item of the claim: its principal and due day, and how its increase grows."""
+    """One item of the claim: its principal and due day, and how its increase grows.
+
+    `span`: the days it is about, by which a payer can name it.
+    """
 
     label: str
     amount: Figure
     due_day: date
     increase: Increase
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one debt got of one payment; `number` is its place among the debts."""
+
+    number: int
+    to_interest: Figure
+    to_principal: Figure
+    to_increase: Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +59,33 @@ class Allocation:
     to_principal: Figure
     to_increase: Figure
     left_over: Figure
+    shares: tuple[Share, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What is left of one debt. `settled`: the parts of its principal that were paid, each with its day."""
+
+    principal: Figure
+    interest: Figure
+    increase: Figure
+    settled: tuple[tuple[Figure, date], ...]
+    interest_paid: Figure
+    increase_paid: Figure
+
+    @property
+    def principal_paid(self) -> Figure:
+        """All that was paid of the principal."""
+        return total([amount for amount, _ in self.settled], "betaald op de hoofdsom", OLDEST_FIRST)
 
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """What is still owed on a day, after the payments up to it."""
+    """What is still owed on a day, after the payments up to it.
+
+    `rests`: per debt, in the order in which they were given. `costs_owed`: the collection costs before the payments.
+    `interest_then`: the interest that was open at the end of the day of the last payment.
+    """
 
     on: date
     allocations: tuple[Allocation, ...]
@@ -57,19 +94,44 @@ class Balance:
     principal: Figure
     increase: Figure
     total: Figure
+    rests: tuple[Rest, ...]
+    costs_owed: Figure
+    interest_then: Figure
+
+    @property
+    def last_payment(self) -> date:
+        """The day of the last payment: interest over the rest runs from the day after it."""
+        return self.allocations[-1].day
+
+
+@dataclass(slots=True)
+class _Purse:
+    """The money of one payment that has no place yet."""
+
+    left: Figure
+
+    def pay(self, owed: Figure, label: str, article: str) -> Figure:
+        """As much of what is owed as the money reaches; what went to it."""
+        used = smallest([owed, self.left], label, article)
+        if used:
+            self.left = (self.left - used).named("rest van de betaling")
+        return used
 
 
 @dataclass(slots=True)
 class _Account:
     """A debt while it is being paid: `capital` is interest that joined the principal, `running` that of this year."""
 
+    number: int
     debt: Debt
     law: Law
     principal: Figure
-    capital: Figure
-    running: Figure
     through: date
+    capital: Figure = field(default_factory=zero)
+    running: Figure = field(default_factory=zero)
     settled: list[tuple[Figure, date]] = field(default_factory=list)
+    interest_paid: list[Figure] = field(default_factory=list)
+    increase_paid: list[Figure] = field(default_factory=list)
 
     def advance(self, day: date) -> None:
         """Let interest run through `day`."""
@@ -85,30 +147,56 @@ class _Account:
         """The interest owed now, to the cent."""
         return total([self.capital, self.running], f"rente {self.debt.label}", "art. 6:119 BW").rounded()
 
-    def pay_interest(self, money: Figure) -> Figure:
+    def pay_interest(self, purse: _Purse) -> Figure:
         """Pay interest, the oldest first; what went to it."""
         owed = self.interest()
-        used = smallest([owed, money], f"aan rente {self.debt.label}", ORDER)
+        used = purse.pay(owed, f"aan rente {self.debt.label}", ORDER)
+        if not used:
+            return used
+        self.interest_paid.append(used)
         if used.value == owed.value:
             self.capital = self.running = zero(label="rente betaald")
             return used
         from_capital = smallest([self.capital, used], "aan rente van volle jaren")
         self.capital = (self.capital - from_capital).named("rente van volle jaren")
-        self.running = (self.running - (used - from_capital)).named("lopende rente")
+        self.running = (self.running - (used - from_capital)).not_below_zero("lopende rente")
         return used
 
-    def pay_principal(self, money: Figure, day: date) -> Figure:
+    def pay_principal(self, purse: _Purse, day: date) -> Figure:
         """Pay the principal; what went to it. Its increase stops growing."""
-        used = smallest([self.principal, money], f"aan hoofdsom {self.debt.label}", OLDEST_FIRST)
+        used = purse.pay(self.principal, f"aan hoofdsom {self.debt.label}", OLDEST_FIRST)
         if used:
             self.principal = (self.principal - used).named(self.debt.amount.label)
             self.settled.append((used, day))
         return used
 
+    def pay_increase(self, purse: _Purse, day: date) -> Figure:
+        """Pay the increase that has grown through a day; what went to it."""
+        used = purse.pay(self.increase(day), f"aan verhoging {self.debt.label}", ORDER)
+        if used:
+            self.increase_paid.append(used)
+        return used
+
     def increase(self, day: date) -> Figure:
-        """The increase over what was paid late and over what is still unpaid on a day."""
-        paid = [self.debt.increase(amount, paid_on) for amount, paid_on in self.settled]
-        return total([*paid, self.debt.increase(self.principal, day)], f"verhoging {self.debt.label}", "art. 7:625 BW")
+        """The increase over what was paid late and over what is still unpaid on a day, less what was paid of it."""
+        late = [self.debt.increase(amount, paid_on) for amount, paid_on in self.settled]
+        label = f"verhoging {self.debt.label}"
+        raised = total([*late, self.debt.increase(self.principal, day)], label, "art. 7:625 BW")
+        if not self.increase_paid:
+            return raised
+        return (raised - total(self.increase_paid, "betaalde verhoging", ORDER)).not_below_zero(label)
+
+    def rest(self, on: date) -> Rest:
+        """What is left on a day."""
+        self.advance(on)
+        return Rest(
+            self.principal,
+            self.interest(),
+            self.increase(on),
+            tuple(self.settled),
+            total(self.interest_paid, "betaalde rente", ORDER),
+            total(self.increase_paid, "betaalde verhoging", ORDER),
+        )
 
 
 def _parts(due_day: date, after: date, through: date) -> Iterator[tuple[Span, Span]]:
@@ -122,64 +210,76 @@ def _parts(due_day: date, after: date, through: date) -> Iterator[tuple[Span, Sp
 
 
 def settle(
-    debts: Sequence[Debt], costs: Figure, costs_from: date | None, payments: Sequence[PartPayment], on: date, law: Law
+    debts: Sequence[Debt], costs: Figure, costs_from: date | None, payments: Iterable[PartPayment], on: date, law: Law
 ) -> Balance:
     """Every payment up to `on`, allocated on its own day, and what is owed on `on`.
 
     `costs_from`: the day from which the collection costs are owed; None: there are none.
     """
-    accounts = [
-        _Account(debt, law, debt.amount, zero(), zero(), debt.due_day)
-        for debt in sorted(debts, key=lambda each: each.due_day)
-    ]
+    accounts = [_Account(number, debt, law, debt.amount, debt.due_day) for number, debt in enumerate(debts)]
+    in_order = sorted(accounts, key=lambda each: each.debt.due_day)
     allocations = []
-    raised_paid = zero(label="betaalde verhoging")
+    costs_owed = costs
     for payment in sorted((one for one in payments if one.day <= on), key=lambda each: each.day):
         owed = costs if costs_from is not None and costs_from <= payment.day else zero(label="nog geen kosten")
-        found = _allocate(payment, accounts, owed, raised_paid)
+        found = _allocate(payment, in_order, owed)
         allocations.append(found)
         costs = (costs - found.to_costs).named(costs.label)
-        raised_paid = total([raised_paid, found.to_increase], "betaalde verhoging")
-    return _balance(accounts, costs, raised_paid, tuple(allocations), on)
+    interest_then = total([account.interest() for account in in_order], "rente die toen nog openstond")
+    rests = tuple(account.rest(on) for account in accounts)
+    return _balance(rests, costs, costs_owed, interest_then, tuple(allocations), on)
 
 
-def _allocate(payment: PartPayment, accounts: Sequence[_Account], costs: Figure, raised_paid: Figure) -> Allocation:
+def _allocate(payment: PartPayment, accounts: Sequence[_Account], costs: Figure) -> Allocation:
+    """One payment: to costs, then per group to interest and principal, and last to the increase."""
     day = payment.day
     due = [account for account in accounts if account.debt.due_day <= day]
     for account in due:
         account.advance(day)
     origin = Statement(payment.payer or "betaling", day)
     amount = Figure(payment.amount, EURO, f"betaald op {notation.day_long(day)}", origin)
-    money = amount
-    to_costs = smallest([costs, money], "aan kosten", ORDER)
-    money = (money - to_costs).named("rest van de betaling")
-    to_interest, money = _each(due, money, lambda account, left: account.pay_interest(left), "aan rente")
-    to_principal, money = _each(due, money, lambda account, left: account.pay_principal(left, day), "aan hoofdsom")
-    raised = total([account.increase(day) for account in due], "verhoging")
-    to_increase = smallest([(raised - raised_paid).not_below_zero("verhoging"), money], "aan verhoging")
-    left = (money - to_increase).named("te veel betaald")
-    return Allocation(day, amount, to_costs, to_interest, to_principal, to_increase, left)
+    purse = _Purse(amount)
+    to_costs = purse.pay(costs, "aan kosten", ORDER)
+    interest: dict[int, Figure] = {}
+    principal: dict[int, Figure] = {}
+    for group in _groups(due, payment.span):
+        interest |= {account.number: account.pay_interest(purse) for account in group}
+        principal |= {account.number: account.pay_principal(purse, day) for account in group}
+    increase = {account.number: account.pay_increase(purse, day) for account in due}
+    shares = (Share(one.number, interest[one.number], principal[one.number], increase[one.number]) for one in due)
+    return Allocation(
+        day=day,
+        amount=amount,
+        to_costs=to_costs,
+        to_interest=total(interest.values(), "aan rente", ORDER),
+        to_principal=total(principal.values(), "aan hoofdsom", ORDER),
+        to_increase=total(increase.values(), "aan verhoging", ORDER),
+        left_over=purse.left.named("te veel betaald"),
+        shares=tuple(one for one in shares if one.to_interest or one.to_principal or one.to_increase),
+    )
 
 
-def _each(
-    accounts: Sequence[_Account], money: Figure, pay: Callable[[_Account, Figure], Figure], label: str
-) -> tuple[Figure, Figure]:
-    used = []
-    for account in accounts:
-        part = pay(account, money)
-        money = (money - part).named(money.label)
-        used.append(part)
-    return total(used, label, ORDER), money
+def _groups(due: Sequence[_Account], named: Span | None) -> Iterator[list[_Account]]:
+    """The debts that the payer named, then the others (art. 6:43(1) and (2) BW)."""
+    if named is None:
+        yield list(due)
+        return
+    chosen = [account for account in due if account.debt.span and account.debt.span.overlap(named)]
+    yield chosen
+    yield [account for account in due if account not in chosen]
 
 
 def _balance(
-    accounts: Sequence[_Account], costs: Figure, raised_paid: Figure, allocations: tuple[Allocation, ...], on: date
+    rests: tuple[Rest, ...],
+    costs: Figure,
+    costs_owed: Figure,
+    interest_then: Figure,
+    allocations: tuple[Allocation, ...],
+    on: date,
 ) -> Balance:
-    for account in accounts:
-        account.advance(on)
-    interest = total([account.interest() for account in accounts], "open rente")
-    principal = total([account.principal for account in accounts], "open hoofdsom")
-    raised = total([account.increase(on) for account in accounts], "verhoging")
-    increase = (raised - raised_paid).not_below_zero("open verhoging")
+    interest = total([rest.interest for rest in rests], "open rente")
+    principal = total([rest.principal for rest in rests], "open hoofdsom")
+    increase = total([rest.increase for rest in rests], "open verhoging")
+    costs = costs.named("open kosten")
     everything = total([principal, increase, interest, costs], "nog te betalen, ter indicatie")
-    return Balance(on, allocations, costs.named("open kosten"), interest, principal, increase, everything)
+    return Balance(on, allocations, costs, interest, principal, increase, everything, rests, costs_owed, interest_then)

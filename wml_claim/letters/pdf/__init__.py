@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 from io import BytesIO
-from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, KeepTogether, PageTemplate, Spacer
 from reportlab.platypus import PageBreak as NewPage
-from reportlab.platypus import Paragraph as Flowing
 
 from wml_claim.letters.document import (
     Blank,
@@ -24,24 +22,12 @@ from wml_claim.letters.document import (
     Paragraph,
     Signature,
     Table,
-    Text,
     Tick,
 )
+from wml_claim.letters.pdf.flowing import flowing
+from wml_claim.letters.pdf.fonts import BOLD, REGULAR, draw_text, register_fonts, shrunk, unprintable
 from wml_claim.letters.pdf.grid import grid
-from wml_claim.letters.pdf.page import (
-    BOLD,
-    INK,
-    LINE,
-    MARGIN_BOTTOM,
-    MARGIN_TOP,
-    REGULAR,
-    SOFT,
-    Paper,
-    page_canvas,
-    register_fonts,
-    shrunk,
-    unprintable,
-)
+from wml_claim.letters.pdf.page import INK, LINE, MARGIN_BOTTOM, MARGIN_TOP, SOFT, Paper, page_canvas
 
 __all__ = ["render", "unprintable"]
 
@@ -52,7 +38,7 @@ HEADINGS = {0: (15, 20, 0, 8), 1: (11.5, 16, 12, 4), 2: (10, 14, 8, 3)}
 def render(document: LetterDocument) -> bytes:
     """The PDF of a letter."""
     register_fonts()
-    paper = Paper(document.landscape, document.large)
+    paper = Paper(document.landscape, document.large, document.rtl)
     out = BytesIO()
     frame = Frame(
         paper.side, MARGIN_BOTTOM, paper.text_width, paper.height - MARGIN_TOP - MARGIN_BOTTOM,
@@ -60,7 +46,7 @@ def render(document: LetterDocument) -> bytes:
     )  # fmt: skip
     template = BaseDocTemplate(
         out, pagesize=paper.size, invariant=1, pageTemplates=[PageTemplate(frames=[frame])], title=document.title,
-        author="", subject="", creator="", producer="WML-claim",
+        author="", subject="", creator="", producer="WML-claim", lang=document.language,
     )  # fmt: skip
     canvas = page_canvas(paper, document.reference, document.page_label, document.concept)
     template.build(_flow(document.blocks, paper), canvasmaker=canvas)
@@ -97,7 +83,7 @@ def _with_table(held: list[Flowable], made: list[Flowable], paper: Paper) -> lis
 def _made(block: Block, paper: Paper) -> list[Flowable]:
     match block:
         case Heading():
-            return [Flowing(escape(block.text), _heading_style(block.level, paper.scale))]
+            return [flowing(block.text, _heading_style(block.level, paper.scale), rtl=paper.rtl)]
         case Paragraph():
             return [_paragraph(block, paper)]
         case Lines():
@@ -107,11 +93,11 @@ def _made(block: Block, paper: Paper) -> list[Flowable]:
         case Notice():
             return [_notice(block, paper)]
         case Table():
-            return [grid(block, paper.text_width, paper.scale), Spacer(1, 4 * mm)]
+            return [grid(block, paper.text_width, paper.scale, rtl=paper.rtl), Spacer(1, 4 * mm)]
         case Signature():
             return _signature(block)
         case Tick():
-            return [Ticked(Flowing(_marked(block.text), _body_style("body", paper.scale)), paper)]
+            return [Ticked(flowing(block.text, _body_style("body", paper.scale), rtl=paper.rtl), paper)]
         case PageBreak():
             return [NewPage()]
 
@@ -135,21 +121,17 @@ def _body_style(style: str, scale: float = 1.0, indent: float = 0, inset: float 
     )  # fmt: skip
 
 
-def _marked(text: Text) -> str:
-    return "".join(f"<b>{escape(run.text)}</b>" if run.bold else escape(run.text) for run in text)
-
-
 def _paragraph(block: Paragraph, paper: Paper) -> Flowable:
     indent = paper.scale * (DASH_ROOM if block.number == "–" else NUMBER_ROOM if block.number else 0)
     style = _body_style(block.style, paper.scale, indent, NUMBER_ROOM if block.inset else 0)
-    return Flowing(_marked(block.text), style, bulletText=block.number or None)
+    return flowing(block.text, style, rtl=paper.rtl, number=block.number)
 
 
 def _lines(block: Lines) -> list[Flowable]:
     style = ParagraphStyle("lines", parent=_body_style("body"), spaceAfter=0, leading=14)
     strong = ParagraphStyle("strong", parent=style, fontName=BOLD)
     made: list[Flowable] = [
-        Flowing(escape(line), strong if block.strong and not index else style) for index, line in enumerate(block.lines)
+        flowing(line, strong if block.strong and not index else style) for index, line in enumerate(block.lines)
     ]
     return [*made, Spacer(1, 7 * mm)]
 
@@ -159,16 +141,16 @@ def _notice(block: Notice, paper: Paper) -> Flowable:
     style = ParagraphStyle("notice", parent=_body_style("body"), fontSize=size, leading=size * 1.42, spaceAfter=3)
     title = ParagraphStyle("title", parent=style, fontName=BOLD)
     inside: list[Flowable] = [
-        Flowing(escape(block.title), title),
-        *(Flowing(_marked(text), style) for text in block.paragraphs),
+        flowing(block.title, title, rtl=paper.rtl),
+        *(flowing(text, style, rtl=paper.rtl) for text in block.paragraphs),
     ]
     return Framed(inside, paper.text_width)
 
 
 def _signature(block: Signature) -> list[Flowable]:
     style = ParagraphStyle("sign", parent=_body_style("body"), spaceAfter=0)
-    signed = [Flowing(escape(line), style) for line in block.lines]
-    return [Spacer(1, 3 * mm), Flowing(escape(block.closing), style), Spacer(1, 17 * mm), *signed, Spacer(1, 5 * mm)]
+    signed = [flowing(line, style) for line in block.lines]
+    return [Spacer(1, 3 * mm), flowing(block.closing, style), Spacer(1, 17 * mm), *signed, Spacer(1, 5 * mm)]
 
 
 class Ruled(Flowable):
@@ -176,7 +158,7 @@ class Ruled(Flowable):
 
     def __init__(self, blank: Blank, paper: Paper) -> None:
         super().__init__()
-        self.blank, self.room, self.scale = blank, paper.text_width, paper.scale
+        self.blank, self.room, self.scale, self.rtl = blank, paper.text_width, paper.scale, paper.rtl
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The room it takes."""
@@ -187,14 +169,18 @@ class Ruled(Flowable):
         start = 72 * mm
         label, size = shrunk(self.blank.label, REGULAR, 9.5 * self.scale, start - 3 * mm)
         self.canv.setFillColor(INK)
-        self.canv.setFont(REGULAR, size)
-        self.canv.drawString(0, 3.8 * mm, label)
+        self._write(0, 3.8 * mm, label, size)
         self.canv.setStrokeColor(SOFT)
         self.canv.setLineWidth(0.5)
-        self.canv.line(start, 3.4 * mm, self.room, 3.4 * mm)
+        self.canv.line(self._across(start), 3.4 * mm, self._across(self.room), 3.4 * mm)
         self.canv.setFillColor(SOFT)
-        self.canv.setFont(REGULAR, 7.5)
-        self.canv.drawString(start, 0.6 * mm, self.blank.filled_by)
+        self._write(start, 0.6 * mm, self.blank.filled_by, 7.5)
+
+    def _write(self, x: float, y: float, text: str, size: float) -> None:
+        draw_text(self.canv, self._across(x), y, text, REGULAR, size, at_right=self.rtl, rtl=self.rtl)
+
+    def _across(self, x: float) -> float:
+        return self.room - x if self.rtl else x
 
 
 class Ticked(Flowable):
@@ -202,9 +188,10 @@ class Ticked(Flowable):
 
     ROOM = 12 * mm
 
-    def __init__(self, statement: Flowing, paper: Paper) -> None:
+    def __init__(self, statement: Flowable, paper: Paper) -> None:
         super().__init__()
         self.statement, self.room, self.size = statement, paper.text_width, 4.5 * mm * paper.scale
+        self.rtl = paper.rtl
         self.spaceAfter = 4 * mm * paper.scale
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -216,8 +203,9 @@ class Ticked(Flowable):
         """The box at the first line, and the statement."""
         self.canv.setStrokeColor(INK)
         self.canv.setLineWidth(0.8)
-        self.canv.rect(0, self.tall - self.size, self.size, self.size)
-        self.statement.drawOn(self.canv, self.ROOM, self.tall - self.statement.height)
+        box = self.room - self.size if self.rtl else 0
+        self.canv.rect(box, self.tall - self.size, self.size, self.size)
+        self.statement.drawOn(self.canv, 0 if self.rtl else self.ROOM, self.tall - self.statement.height)
 
 
 class Framed(Flowable):

@@ -9,15 +9,16 @@ from __future__ import annotations
 from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
-from reportlab.platypus import Paragraph as Flowing
 
 from wml_claim.letters.document import Column, Row, Table
-from wml_claim.letters.pdf.page import BOLD, INK, REGULAR, width_of
+from wml_claim.letters.pdf.bidi import runs_right_to_left
+from wml_claim.letters.pdf.flowing import flowing
+from wml_claim.letters.pdf.fonts import BOLD, REGULAR, width_of
+from wml_claim.letters.pdf.page import INK
 from wml_claim.letters.pdf.rows import LEADING, Cell, RowLine, Rows
 
 NORMAL, COMPACT, LEAST = 9.0, 7.5, 5.5
@@ -31,12 +32,19 @@ class Place(NamedTuple):
     left: float
     room: float
     right_aligned: bool
+    rtl: bool = False
+
+    def mirrored(self, whole: float) -> Place:
+        """The place in a table of width `whole` that is read from right to left."""
+        return Place(whole - self.left - self.room, self.room, True, rtl=True)
 
 
-def grid(table: Table, room: float, scale: float = 1.0) -> Flowable:
-    """The table as one flowable of width `room`."""
+def grid(table: Table, room: float, scale: float = 1.0, *, rtl: bool = False) -> Flowable:
+    """The table as one flowable of width `room`; `rtl`: its first column stands at the right."""
     size, widths = _fitted(table, room, scale)
     places = _places(table.columns, widths, size)
+    if rtl:
+        places = [place.mirrored(room) for place in places]
     last = len(table.rows) - 1
     lines = []
     for number, row in enumerate(table.rows):
@@ -128,7 +136,7 @@ def _places(columns: tuple[Column, ...], widths: list[float], size: float) -> li
 
 def _head(columns: tuple[Column, ...], places: list[Place], size: float) -> list[Cell]:
     return [
-        Cell(_paragraph(column.title, BOLD, size, place.right_aligned, 1.25), *place[:2])
+        Cell(_paragraph(column.title, BOLD, size, place, 1.25), place.left, place.room)
         for column, place in zip(columns, places, strict=True)
     ]
 
@@ -136,20 +144,23 @@ def _head(columns: tuple[Column, ...], places: list[Place], size: float) -> list
 def _cells(row: Row, places: list[Place], size: float, room: float) -> list[Cell]:
     """Cells of one line as plain texts, longer ones as paragraphs."""
     if row.kind == "group":
-        return [Cell(_paragraph(row.cells[0], BOLD, size), places[0].left, room - 2 * places[0].left)]
+        left = min(place.left for place in places)
+        whole = places[0]._replace(left=left, room=room - 2 * left)
+        return [Cell(_paragraph(row.cells[0], BOLD, size, whole), whole.left, whole.room)]
     font = BOLD if row.kind == "total" else REGULAR
     return [_cell(text, font, size, place) for text, place in zip(row.cells, places, strict=True)]
 
 
 def _cell(text: str, font: str, size: float, place: Place) -> Cell:
     width = width_of(text, font, size)
-    if width <= place.room:
+    if width <= place.room and not runs_right_to_left(text):
         return Cell(text, place.left, place.room, width, place.right_aligned)
-    return Cell(_paragraph(text, font, size, place.right_aligned), place.left, place.room)
+    return Cell(_paragraph(text, font, size, place), place.left, place.room)
 
 
-def _paragraph(text: str, font: str, size: float, right: bool = False, leading: float = LEADING) -> Flowing:
-    return Flowing(escape(text), _style(font, size, right, leading))
+def _paragraph(text: str, font: str, size: float, place: Place, leading: float = LEADING) -> Flowable:
+    rtl = place.rtl and runs_right_to_left(text)
+    return flowing(text, _style(font, size, place.right_aligned, leading), rtl=rtl)
 
 
 @cache

@@ -1,68 +1,30 @@
-"""The paper of a letter: fonts, measures, and what stands on every page (reportlab).
+"""The paper of a letter: its measures, and what stands on every page (reportlab).
 
 Page x of y needs the number of pages, so a page is kept until the document is complete.
 """
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from wml_claim.resources import resource
+from wml_claim.letters.pdf.fonts import BOLD, REGULAR, draw_text, shrunk, width_of
 
-REGULAR, BOLD = "NotoSans", "NotoSans-Bold"
 INK, SOFT, LINE, MARK = HexColor("#1C1F23"), HexColor("#55585E"), HexColor("#BDB8AE"), HexColor("#A3261F")
 MARGIN_SIDE, MARGIN_TOP, MARGIN_BOTTOM = 25 * mm, 22 * mm, 24 * mm
 MARGIN_SIDE_WIDE = 15 * mm
-SMALLEST = 0.7
 LARGE = 1.4
 
 
-@cache
-def register_fonts() -> None:
-    """Makes Noto Sans known to reportlab, so that it is embedded."""
-    for name, file in ((REGULAR, "NotoSans-Regular.ttf"), (BOLD, "NotoSans-Bold.ttf")):
-        pdfmetrics.registerFont(TTFont(name, str(resource("fonts", file))))
-    pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
-
-
-def unprintable(text: str) -> str:
-    """The characters of a text for which the fonts of the papers have no glyph, each once."""
-    register_fonts()
-    font = pdfmetrics.getFont(REGULAR)
-    assert isinstance(font, TTFont)
-    glyphs = font.face.charToGlyph
-    return "".join(dict.fromkeys(sign for sign in text if ord(sign) not in glyphs and not sign.isspace()))
-
-
-def width_of(text: str, font: str, size: float) -> float:
-    """The width of a text in points."""
-    return float(pdfmetrics.stringWidth(text, font, size))
-
-
-def shrunk(text: str, font: str, size: float, room: float) -> tuple[str, float]:
-    """A text and a size that fit in `room`: smaller down to 70 %, and only then cut with an ellipsis."""
-    width = width_of(text, font, size)
-    if width <= room:
-        return text, size
-    size *= max(SMALLEST, room / width)
-    while width_of(text, font, size) > room and len(text) > 1:
-        text = text[:-2].rstrip() + "…"
-    return text, size
-
-
 class Paper:
-    """Measures of one paper, upright or landscape; `scale` enlarges the letters for large print."""
+    """Measures of one paper, upright or landscape; `scale` enlarges its letters, `rtl` mirrors it."""
 
-    def __init__(self, wide: bool, large: bool = False) -> None:
-        self.scale = LARGE if large else 1.0
+    def __init__(self, wide: bool, large: bool = False, rtl: bool = False) -> None:
+        self.scale, self.rtl = LARGE if large else 1.0, rtl
         self.size: tuple[float, float] = landscape(A4) if wide else A4
         self.side = MARGIN_SIDE_WIDE if wide else MARGIN_SIDE
         self.width, self.height = self.size
@@ -100,12 +62,11 @@ def _frame(canvas: Canvas, paper: Paper, reference: str, number: str, concept: b
     canvas.setLineWidth(0.4)
     canvas.line(paper.side, foot + 4 * mm, paper.width - paper.side, foot + 4 * mm)
     canvas.setFillColor(SOFT)
-    canvas.setFont(REGULAR, 8)
-    canvas.drawRightString(paper.width - paper.side, foot, number)
+    left, right = paper.side, paper.width - paper.side
+    draw_text(canvas, left if paper.rtl else right, foot, number, REGULAR, 8, at_right=not paper.rtl, rtl=paper.rtl)
     room = paper.text_width - width_of(number, REGULAR, 8) - 6 * mm
     text, size = shrunk(reference, REGULAR, 8, room)
-    canvas.setFont(REGULAR, size)
-    canvas.drawString(paper.side, foot, text)
+    draw_text(canvas, right if paper.rtl else left, foot, text, REGULAR, size, at_right=paper.rtl)
     if concept:
         _draft_mark(canvas, paper)
 

@@ -12,9 +12,9 @@ from typing import Literal
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
-from reportlab.platypus import Paragraph as Flowing
 
-from wml_claim.letters.pdf.page import BOLD, INK, LINE, REGULAR, SOFT
+from wml_claim.letters.pdf.fonts import BOLD, REGULAR
+from wml_claim.letters.pdf.page import INK, LINE, SOFT
 
 LEADING = 1.3
 
@@ -23,7 +23,7 @@ LEADING = 1.3
 class Cell:
     """What stands in a column, from `left` with `room` to the right of it: a text of a known width, or a paragraph."""
 
-    content: str | Flowing
+    content: str | Flowable
     left: float
     room: float
     width: float = 0.0
@@ -76,7 +76,7 @@ class RowLine:
         canvas.line(0, height, room, height)
 
 
-def _runs(cells: Sequence[Cell]) -> Iterator[tuple[list[tuple[Cell, str]], list[tuple[Cell, Flowing]]]]:
+def _runs(cells: Sequence[Cell]) -> Iterator[tuple[list[tuple[Cell, str]], list[tuple[Cell, Flowable]]]]:
     """The cells from left to right as stretches of texts, each followed by at most one paragraph."""
     strings: list[tuple[Cell, str]] = []
     for cell in cells:

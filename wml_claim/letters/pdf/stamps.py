@@ -8,7 +8,8 @@ from io import BytesIO
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from wml_claim.letters.pdf.page import BOLD, INK, REGULAR, SOFT, register_fonts, width_of
+from wml_claim.letters.pdf.fonts import BOLD, REGULAR, register_fonts, width_of
+from wml_claim.letters.pdf.page import INK, SOFT
 
 DOWN, SIDE, GAP = 8 * mm, 12 * mm, 4 * mm
 

@@ -11,7 +11,9 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.workbook.properties import CalcProperties
 
 from wml_claim.letters.matter import Matter
+from wml_claim.letters.options import LetterRefused
 from wml_claim.letters.pleading import alternatives
+from wml_claim.letters.refusal import reasons_to_refuse_recount
 from wml_claim.letters.sources import figures_of, sources
 from wml_claim.letters.xlsx.book import Page, clean
 from wml_claim.letters.xlsx.days import Days
@@ -35,7 +37,9 @@ SHEETS = (
 
 
 def workbook(matter: Matter) -> bytes:
-    """The workbook of a claim."""
+    """The workbook of a claim. LetterRefused after payments on account, which its sheets do not know."""
+    if reasons := tuple(reasons_to_refuse_recount(matter)):
+        raise LetterRefused(reasons)
     of = recount(matter)
     book = Workbook()
     pages = _pages(book, matter)
