@@ -13,6 +13,7 @@ from ui.steps.hours.lanes import evidence
 from ui.steps.hours.words import day_words
 from ui.steps.papers.cards import cards
 from ui.steps.papers.words import slip_title
+from wml_claim.claim import claimed_wages
 from wml_claim.glossary import glossary
 from wml_claim.notation import clock, days
 from wml_claim.readers.sheet_page import printed_text
@@ -36,7 +37,7 @@ def entries(dossier: Dossier, assessment: Assessment | None, claim: Claim | None
     if assessment is not None:
         found += [*_periods(assessment), *_findings(assessment)]
     if assessment is not None and claim is not None:
-        found += _figures(claim)
+        found += _figures(assessment, claim)
     return tuple(found)
 
 
@@ -113,9 +114,11 @@ def total_words() -> dict[str, str]:
     }  # fmt: skip
 
 
-def _figures(claim: Claim) -> Iterator[Entry]:
+def _figures(assessment: Assessment, claim: Claim) -> Iterator[Entry]:
     totals: Totals = claim.totals
     words = total_words()
+    wages = claimed_wages(assessment, claim)
+    yield _figure(_tr("Te weinig loon, alles samen"), _tr("in de vordering"), "", wages)
     for name, title in words.items():
         if (figure := getattr(totals, name)) is not None and figure:
             yield _figure(title, _tr("in de vordering"), "", figure)

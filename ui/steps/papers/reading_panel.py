@@ -40,11 +40,12 @@ Content = SlipPanel | HoursPanel | PaperPanel | TypedSlip | ColumnsForm
 
 class ReadingPanel(Panel):
     """Shows one card. `marked` carries the key of the value that was chosen; `said` (title, words, kind) a result;
-    `shown` follows every change of what is shown; `typed` the place of a slip that was typed over."""
+    `shown` follows every change of what is shown; `words_asked` the button that explains words."""
 
     marked = Signal(str)
     said = Signal(str, str, str)
     shown = Signal()
+    words_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Wat is gelezen"), margins=0, parent=parent)
@@ -93,6 +94,13 @@ class ReadingPanel(Panel):
         self.menu_button.setMenu(self.menu)
         self.menu_button.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         self.menu.aboutToShow.connect(self._show_menu)
+        self.words_button = QPushButton()
+        self.words_button.setProperty("icon", "true")
+        self.words_button.setAccessibleName(self.tr("Woorden op de loonstrook"))
+        self.words_button.setToolTip(self.tr("Woorden op de loonstrook (F7)"))
+        set_icon(self.words_button, "language")
+        self.words_button.clicked.connect(self.words_asked)
+        self.head.addWidget(self.words_button)
         self.head.addWidget(self.menu_button)
 
     def _forget(self) -> None:
