@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QStyle, QStyleOptionButton, QWidget
 
 from ui.window import Window
 
@@ -20,6 +20,13 @@ ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 def said(context: str, words: str) -> str:
     """A text of the window as it stands there now, in whatever language; without the mark of its letter."""
     return QCoreApplication.translate(context, words).replace("&", "")
+
+
+def _box_of(widget: QCheckBox) -> QPoint:
+    """The middle of the box to tick: beside short words the middle of the widget is empty."""
+    option = QStyleOptionButton()
+    widget.initStyleOption(option)
+    return widget.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, widget).center()
 
 
 class Hands:
@@ -84,9 +91,8 @@ class Hands:
         """One click of the mouse, on what is really visible."""
         assert widget.isVisible() and widget.isEnabled(), widget.accessibleName() or widget.objectName()
         self.clicks += 1
-        QTest.mouseClick(
-            widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center()
-        )
+        place = at or (_box_of(widget) if isinstance(widget, QCheckBox) else widget.rect().center())
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         QApplication.processEvents()
 
     def type_in(self, widget: QWidget, text: str) -> None:

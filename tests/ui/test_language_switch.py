@@ -81,7 +81,7 @@ def test_the_old_parts_of_the_window_are_gone(window: Window, qtbot: QtBot) -> N
     with qtbot.waitSignals([part.destroyed for part in old]):
         _speak(qtbot, window, "en", "en")
     assert len(window.findChildren(type(window.strip))) == 1
-    assert window.menuBar().actions()[0].text() == "&File"
+    assert window.menuBar().actions()[0].text().replace("&", "") == "File"
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert window.page.code == "hours"
 
