@@ -3330,6 +3330,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/assessment/matrix.py"/>
+        <source>Scenario's naast elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/matrix.py"/>
         <source>Waarom deze uren?</source>
         <translation>Why these hours?</translation>
     </message>
@@ -4812,6 +4817,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/records/payments.py"/>
+        <source>Leeg: de betaler noemde geen periode.</source>
+        <translation>Empty: the payer named no period.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/records/payments.py"/>
         <source>Leeg: de loonperiode waarin is betaald.</source>
         <translation>Empty: the pay period in which it was paid.</translation>
     </message>
@@ -4859,6 +4869,11 @@
         <location filename="../../ui/steps/records/payments.py"/>
         <source>Typ de eerste betaling, of plak uit Excel: datum, bedrag, bank of contant, van, tot en met, betaler.</source>
         <translation>Type the first payment, or paste from Excel: date, amount, bank or cash, from, to, payer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/records/payments.py"/>
+        <source>Voor: van</source>
+        <translation>For: from</translation>
     </message>
     <message>
         <location filename="../../ui/steps/records/payments.py"/>
@@ -5368,6 +5383,16 @@
         <location filename="../../ui/steps/papers/reading_panel.py"/>
         <source>Welke strook op dit stuk</source>
         <translation>Which slip on this paper</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/reading_panel.py"/>
+        <source>Woorden op de loonstrook</source>
+        <translation>Words on the payslip</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/reading_panel.py"/>
+        <source>Woorden op de loonstrook (F7)</source>
+        <translation>Words on the payslip (F7)</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/reading_panel.py"/>
@@ -6027,6 +6052,11 @@
         <location filename="../../ui/search/index.py"/>
         <source>Te weinig loon</source>
         <translation>Wages short</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search/index.py"/>
+        <source>Te weinig loon, alles samen</source>
+        <translation>Wages short, all together</translation>
     </message>
     <message>
         <location filename="../../ui/search/index.py"/>

@@ -1727,6 +1727,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/assessment/matrix.py"/>
+        <source>Scenario's naast elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/matrix.py"/>
         <source>Waarom deze uren?</source>
         <translation>¿Por qué estas horas?</translation>
     </message>
@@ -2997,6 +3002,16 @@
         <location filename="../../ui/steps/papers/reading_panel.py"/>
         <source>Welke strook op dit stuk</source>
         <translation>Qué nómina de este documento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/reading_panel.py"/>
+        <source>Woorden op de loonstrook</source>
+        <translation>Palabras de la nómina</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/reading_panel.py"/>
+        <source>Woorden op de loonstrook (F7)</source>
+        <translation>Palabras de la nómina (F7)</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/reading_panel.py"/>

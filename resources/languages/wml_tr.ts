@@ -1727,6 +1727,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/assessment/matrix.py"/>
+        <source>Scenario's naast elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/matrix.py"/>
         <source>Waarom deze uren?</source>
         <translation>Neden bu saatler?</translation>
     </message>
@@ -2997,6 +3002,16 @@
         <location filename="../../ui/steps/papers/reading_panel.py"/>
         <source>Welke strook op dit stuk</source>
         <translation>Bu belgedeki hangi bordro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/reading_panel.py"/>
+        <source>Woorden op de loonstrook</source>
+        <translation>Bordrodaki kelimeler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/reading_panel.py"/>
+        <source>Woorden op de loonstrook (F7)</source>
+        <translation>Bordrodaki kelimeler (F7)</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/reading_panel.py"/>

@@ -1727,6 +1727,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/assessment/matrix.py"/>
+        <source>Scenario's naast elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/assessment/matrix.py"/>
         <source>Waarom deze uren?</source>
         <translation>Чому ці години?</translation>
     </message>
@@ -2997,6 +3002,16 @@
         <location filename="../../ui/steps/papers/reading_panel.py"/>
         <source>Welke strook op dit stuk</source>
         <translation>Який листок у цьому документі</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/reading_panel.py"/>
+        <source>Woorden op de loonstrook</source>
+        <translation>Слова на розрахунковому листку</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/reading_panel.py"/>
+        <source>Woorden op de loonstrook (F7)</source>
+        <translation>Слова на листку (F7)</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/reading_panel.py"/>
