@@ -102,7 +102,9 @@ class FocusFollower(QObject):
 def _wants_ring(widget: QWidget) -> bool:
     if widget.isWindow() or widget.window().windowType() == Qt.WindowType.Popup:
         return False
-    if isinstance(widget, QAbstractItemView | QScrollArea | QMenu | QMenuBar):
+    if isinstance(widget, QScrollArea):
+        return bool(widget.property("ring"))
+    if isinstance(widget, QAbstractItemView | QMenu | QMenuBar):
         return False
     return not isinstance(widget.parent(), QAbstractItemView) and not widget.property("no_ring")
 

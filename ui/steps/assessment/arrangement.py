@@ -14,6 +14,9 @@ WHY_WIDTH = 412
 HOURS_HIGH = 392
 """The height at which the scenarios show all their rows, with the gap above them."""
 
+TALL = 700
+"""From this height the room that is left goes to the charts, which then have their table below them."""
+
 
 class Arrangement(QWidget):
     """Charts and explanation side by side above the scenarios."""
@@ -56,7 +59,8 @@ class Arrangement(QWidget):
     def _arrange(self) -> None:
         now = look.current()
         narrow = self.width() < now.length(PAGES_BELOW)
-        upper = max(now.length(200), min(now.length(284), self.height() - now.length(HOURS_HIGH)))
+        room = self.height() - now.length(HOURS_HIGH)
+        upper = room if self.height() >= now.length(TALL) else max(now.length(200), min(now.length(284), room))
         for place, panel in enumerate(self._panels):
             panel.setVisible(not narrow or place == self._shown)
             panel.setMinimumHeight(0 if narrow or place == 2 else upper)

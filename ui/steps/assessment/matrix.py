@@ -60,7 +60,11 @@ class Matrix(QWidget):
         self._stacked: bool | None = None
         self._shares = dict.fromkeys(range(1, len(SCENARIOS) + 1), 1)
         self._arrange()
-        outer.addWidget(scrolled(body), 1)
+        self.area = scrolled(body)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # its last rows have nothing else that takes the keyboard
+        self.area.setProperty("ring", True)
+        self.area.setAccessibleName(self.tr("Scenario's naast elkaar"))
+        outer.addWidget(self.area, 1)
 
     def refresh(self, session: Session) -> None:
         """The scenarios as they are now."""

@@ -15,6 +15,9 @@ from ui.steps.assessment.geometry import Box, hatch_lines
 from ui.steps.assessment.table import PeriodTable
 from wml_claim.assessment import Scenario
 
+TALL = 380
+"""From this height, in pixels at the normal size of type, chart and table stand below each other."""
+
 
 class PeriodsPanel(Panel):
     """Grafiek and Tabel of the scenario that is claimed first. `chosen` carries the place of a pay period."""
@@ -43,8 +46,8 @@ class PeriodsPanel(Panel):
         self.switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.head.addWidget(self.switch)
         self._stack = QStackedWidget()
-        around = QWidget()
-        column = QVBoxLayout(around)
+        self._around = QWidget()
+        column = QVBoxLayout(self._around)
         column.setContentsMargins(6, 8, 6, 4)
         self.chart = Chart()
         self.chart.chosen.connect(self._choose_bar)
@@ -57,7 +60,13 @@ class PeriodsPanel(Panel):
         self._empty = Empty("sum", self.tr("Nog geen bedragen"), " ")
         below.addWidget(self._empty)
         below.addStretch(1)
-        for page in (around, self.table, empty):
+        both = QWidget()
+        views = QVBoxLayout(both)
+        views.setContentsMargins(0, 0, 0, 0)
+        views.setSpacing(0)
+        views.addWidget(self._around, 1)
+        views.addWidget(self.table, 1)
+        for page in (both, empty):
             self._stack.addWidget(page)
         self.body.addWidget(self._stack)
 
@@ -83,8 +92,9 @@ class PeriodsPanel(Panel):
         self.chosen.emit(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As many bars as fit; the legend only where there is room."""
+        """As many bars as fit; the legend only where there is room; where there is height the table below the chart."""
         super().resizeEvent(event)
+        self._show_view(self.switch.value)
         self._legend.setVisible(self.width() > look.current().length(620))
         self._draw()
 
@@ -111,9 +121,13 @@ class PeriodsPanel(Panel):
         if not self._scenario or not self._scenario.periods:
             words = self.tr("Zodra er kan worden gerekend en de eerste betaalperiode voorbij is, staat die hier.")
             self._empty.show_words(words)
-            self._stack.setCurrentIndex(2)
+            self._stack.setCurrentIndex(1)
             return
-        self._stack.setCurrentIndex(1 if view == "table" else 0)
+        self._stack.setCurrentIndex(0)
+        tall = self.height() >= look.current().length(TALL)
+        self.switch.setHidden(tall)
+        self._around.setHidden(not tall and view == "table")
+        self.table.setHidden(not tall and view != "table")
 
 
 class _Swatch(QWidget):
