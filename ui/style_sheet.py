@@ -87,6 +87,9 @@ QToolButton[segment] { border: 1px solid $border; background: $base; padding: 0 
 QToolButton[segment="first"] { border-top-left-radius: 4px; border-bottom-left-radius: 4px; }
 QToolButton[segment="last"] { border-left: 0; border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
 QToolButton[segment="middle"] { border-left: 0; }
+QToolButton[segment="mirrored first"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
+QToolButton[segment="mirrored last"] { border-right: 0; border-top-left-radius: 4px; border-bottom-left-radius: 4px; }
+QToolButton[segment="mirrored middle"] { border-right: 0; }
 QToolButton[segment]:checked { background: $accent_soft; border-bottom: 3px solid $accent; font-weight: bold; }
 QToolButton[segment][type="small"] { font-size: @small; min-height: #26; }
 

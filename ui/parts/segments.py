@@ -38,8 +38,8 @@ class Segments(QWidget):
             button = QToolButton()
             button.setText(words)
             button.setCheckable(True)
-            ends = (len(choices) - 1, 0) if languages.current().mirrored else (0, len(choices) - 1)
-            button.setProperty("segment", "first" if place == ends[0] else "last" if place == ends[1] else "middle")
+            end = "first" if place == 0 else "last" if place == len(choices) - 1 else "middle"
+            button.setProperty("segment", f"mirrored {end}" if languages.current().mirrored else end)
             button.setProperty("type", "small" if small else "body")
             button.setAccessibleName(f"{name}: {words}" if name else words)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == 0 else Qt.FocusPolicy.ClickFocus)
