@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from ui.parts.pill import PILL_ROLE
 from ui.session import Session
 from ui.steps.records import RecordsPage
-from ui.steps.records.payments import Row, payment_of
+from ui.steps.records.payments import payment_of
 from ui.steps.records.timeline import slots
 from ui.steps.records.timeline_view import fitted
 from ui.steps.records.work import RecordsWork
@@ -251,16 +251,16 @@ def test_a_bad_amount_says_which_row_and_pastes_nothing(work: RecordsWork, sessi
     QGuiApplication.clipboard().setText("7-3-2025\t400\n14-3-2025\tveel\n")
     work.payments.sheet.select_cell(0, 0)
     work.payments.sheet.paste()
-    assert "Rij 2: Dit is geen bedrag" in work.payments._error.text()
+    assert "Rij 2: Dit is geen bedrag" in work.payments.table.words.text()
     assert _payments(session) == ()
 
 
 def test_a_period_that_ends_before_it_begins_is_refused(week_dossier: Dossier, work: RecordsWork) -> None:
     from ui.entry import Refused
 
-    row = Row(None, date(2025, 3, 7), Fraction(1), "bank", date(2025, 3, 9), date(2025, 3, 3))
+    row = {"day": date(2025, 3, 7), "amount": Fraction(1), "first": date(2025, 3, 9), "last": date(2025, 3, 3)}
     with pytest.raises(Refused, match="voordat zij begint"):
-        payment_of(row, week_dossier)
+        payment_of(row, None, week_dossier)
 
 
 # ---------------------------------------------------------------- time line

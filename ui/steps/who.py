@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui import entry, look
+from ui import entry, languages, look
 from ui.open_points import missing_facts
 from ui.parts import Column, Columns, DayEdit, EntryField, Field, Form, Panel, Segments, Text, scrolled
+from ui.parts.amount import own_way
+from ui.parts.fold import FoldPanel
 from ui.session import Session
 from ui.steps import StepPage, StepState
 from ui.steps.chain import ChainPanel
+from ui.steps.chain_days import ChainDays
+from ui.steps.sector_menu import SectorButton
 from ui.steps.who_more import MoreFields
+from ui.steps.who_topics import TOPICS
+from ui.steps.who_work import WorkFacts
 from wml_claim.dossier import Dossier, Employment, Worker
 from wml_claim.notation import day_long
 from wml_claim.span import age_on
-
-LANGUAGES = (
-    ("nl", "Nederlands"), ("en", "English (Engels)"), ("pl", "Polski (Pools)"), ("ro", "Română (Roemeens)"),
-    ("bg", "Български (Bulgaars)"), ("uk", "Українська (Oekraïens)"), ("es", "Español (Spaans)"),
-    ("tr", "Türkçe (Turks)"), ("ar", "العربية (Arabisch)"),
-)  # fmt: skip
-"""The languages of the worker's own summary."""
 
 
 class WhoPage(StepPage):
@@ -40,14 +40,6 @@ class WhoPage(StepPage):
     def question(self) -> str:
         """The question."""
         return self.tr("Wie werkte waar, voor wie, en op welke afspraak?")
-
-    def help(self) -> str:
-        """What F1 says."""
-        return self.tr(
-            "Vul in wat bekend is; een leeg veld is een vraag die blijft staan. Onder elk veld staat waarvoor het "
-            "nodig is. De keten rechts laat zien wie voor het loon kan worden aangesproken: kies een vak om een "
-            "bedrijf toe te voegen."
-        )
 
     def next_label(self) -> str:
         """On to the papers."""
@@ -73,8 +65,12 @@ class WhoPage(StepPage):
         column.setSpacing(12)
         column.addWidget(self._worker_panel())
         column.addWidget(self._employment_panel())
-        self._more = MoreFields(self.session)
-        column.addWidget(self._more)
+        self._more, self._work, self._chain_days = (
+            MoreFields(self.session), WorkFacts(self.session), ChainDays(self.session)
+        )  # fmt: skip
+        self._folded: tuple[FoldPanel, ...] = self._more, self._work, self._chain_days
+        for panel in self._folded:
+            column.addWidget(panel)
         column.addStretch(1)
         self._chain = ChainPanel(self.session)
         columns = Column(self.tr("Gegevens"), scrolled(fields)), Column(self.tr("Keten"), self._chain, 436)
@@ -91,8 +87,9 @@ class WhoPage(StepPage):
         self._birth.entered.connect(self._take_birth)
         self._language = QComboBox()
         self._language.setMinimumWidth(look.current().length(200))
-        for code, words in LANGUAGES:
-            self._language.addItem(words, code)
+        for code, name in languages.NAMES.items():
+            known_as = languages.name_for_others(code)
+            self._language.addItem(own_way(f"{name} ({known_as})") if known_as != name else name, code)
         self._language.activated.connect(
             lambda place: self._worker(self.tr("taal"), language=self._language.itemData(place))
         )
@@ -144,6 +141,9 @@ class WhoPage(StepPage):
         self._source.setPlaceholderText(self.tr("cao of arbeidsovereenkomst, met artikel"))
         self._source.editingFinished.connect(self._take_source)
         row.addWidget(self._source, 1)
+        self._sector = SectorButton(self.session)
+        self._sector.chosen.connect(self._take_sector)
+        row.addWidget(self._sector)
         self._full_time = EntryField(
             self.tr("&Voltijd in deze sector"),
             self.tr("Nodig voor het vermoeden van zes maanden. Telt alleen met een bron."),
@@ -162,6 +162,10 @@ class WhoPage(StepPage):
         if place == "employer":
             self._columns.show_column(1)
             self._chain.ask_employer()
+            return
+        if place in TOPICS:
+            self._columns.show_column(0)
+            self._work.ask(place)
             return
         fields: dict[str, QWidget] = {
             "birth_date": self._birth.line, "start": self._start.line, "pay_period": self._period
@@ -199,6 +203,9 @@ class WhoPage(StepPage):
             return
         self._employment(self.tr("laatste werkdag"), end=day)
 
+    def _take_sector(self, hours: Fraction, source: str) -> None:
+        self._employment(self.tr("voltijd van de sector"), full_time_hours_per_week=hours, full_time_source=source)
+
     def _take_source(self) -> None:
         text = self._source.text().strip() or None
         self._employment(self.tr("bron van de voltijdsuren"), full_time_source=text)
@@ -218,8 +225,10 @@ class WhoPage(StepPage):
         self._written.setChecked(bool(employment.agreement_in_writing))
         self._full_time.show_value(employment.full_time_hours_per_week)
         self._source.setText(employment.full_time_source or "")
+        self._source.setCursorPosition(0)
         self._show_notes(session.dossier, worker, employment)
-        self._more.refresh(session)
+        for panel in self._folded:
+            panel.refresh(session)
         self._chain.refresh(session)
 
     def _show_notes(self, dossier: Dossier, worker: Worker, employment: Employment) -> None:

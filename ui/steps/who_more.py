@@ -6,46 +6,54 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from ui import entry
-from ui.icons import set_icon
-from ui.parts import DayEdit, EntryField, Field, Form, Panel, Segments
+from ui.parts import DayEdit, EntryField, Field, Form, Segments
+from ui.parts.fold import FoldPanel
 from ui.session import Session
 from wml_claim.dossier import Dismissal, Mandate
 
 DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 
 
-class MoreFields(Panel):
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MoreFields", text)
+
+
+class MoreFields(FoldPanel):
     """Agreed wage, working days, pay day, apprentice, on call, dismissal and mandate."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Meer over de afspraak"), self.tr("Alleen als het speelt"), parent=parent)
-        self.session = session
-        self._fold = QPushButton()
-        self._fold.setProperty("type", "small")
-        self._fold.clicked.connect(self._turn)
-        self.head.addWidget(self._fold)
-        self._form = Form()
-        self.body.addWidget(self._form)
-        for field in (*self._wage_fields(), self._days_field(), self._kind_field(), *self._unknowns(), *self._ending()):
-            self._form.add(field)
-        self._form.setVisible(False)
-        self._turn_words()
+        super().__init__(
+            session,
+            _tr("Meer over de afspraak"),
+            _tr("Alleen als het speelt"),
+            _tr("&Tonen"),
+            _tr("&Inklappen"),
+            parent,
+        )
 
-    def _turn(self) -> None:
-        self._form.setVisible(self._form.isHidden())
-        self._turn_words()
+    def make_inside(self) -> QWidget:
+        """The fields in their order."""
+        form = Form()
+        for field in (*self._wage_fields(), *self._days_fields(), *self._unknowns(), *self._ending()):
+            form.add(field)
+        return form
 
-    def _turn_words(self) -> None:
-        folded = self._form.isHidden()
-        self._fold.setText(self.tr("&Tonen") if folded else self.tr("&Inklappen"))
-        set_icon(self._fold, "chevron-right" if folded else "chevron-down", size=14)
-        margins = self.body.contentsMargins()
-        margins.setTop(0 if folded else 12)
-        margins.setBottom(0 if folded else 14)
-        self.body.setContentsMargins(margins)
+    def told(self, session: Session) -> str:
+        """What was answered beyond what is usual."""
+        employment, dossier = session.dossier.employment, session.dossier
+        known = (
+            (employment.agreed_hourly_wage is not None, self.tr("uurloon")),
+            (employment.apprentice, self.tr("leerling")),
+            (employment.fixed_monthly_wage, self.tr("vast maandloon")),
+            (employment.not_called != "unknown", self.tr("niet opgeroepen")),
+            (dossier.dismissal is not None, self.tr("einde")),
+            (dossier.mandate is not None, self.tr("volmacht")),
+        )
+        return " · ".join(words for holds, words in known if holds)
 
     def _wage_fields(self) -> tuple[Field, Field]:
         self._wage = EntryField(
@@ -60,7 +68,7 @@ class MoreFields(Panel):
         self._pay_day.entered.connect(lambda value: self._employment(self.tr("betaaldag"), pay_days_after_period=value))
         return self._wage, self._pay_day
 
-    def _days_field(self) -> Field:
+    def _days_fields(self) -> tuple[Field, Field]:
         boxes = QWidget()
         row = QHBoxLayout(boxes)
         row.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +77,8 @@ class MoreFields(Panel):
             box.clicked.connect(self._take_days)
             row.addWidget(box)
         row.addStretch(1)
-        return Field(self.tr("Vaste werkdagen"), self.tr("Het eigen patroon van de week"), boxes, self._days[0])
+        days = Field(self.tr("Vaste werkdagen"), self.tr("Het eigen patroon van de week"), boxes, self._days[0])
+        return days, self._kind_field()
 
     def _take_days(self) -> None:
         chosen = tuple(place for place, box in enumerate(self._days) if box.isChecked())
@@ -158,7 +167,7 @@ class MoreFields(Panel):
 
     # ------------------------------------------------------------ from the dossier
 
-    def refresh(self, session: Session) -> None:
+    def show_inside(self, session: Session) -> None:
         """Every field as the dossier has it."""
         employment, dismissal, mandate = session.dossier.employment, session.dossier.dismissal, session.dossier.mandate
         self._wage.show_value(employment.agreed_hourly_wage)

@@ -13,7 +13,7 @@ from ui.session import Session
 from ui.steps.records.details import FindingDetails
 from ui.steps.records.findings import FindingsTable
 from ui.steps.records.grounds import GroundList
-from ui.steps.records.payments import PaymentTable
+from ui.steps.records.payments import MoneyTables
 from ui.steps.records.questions import AllQuestions
 from ui.steps.records.timeline import Slot, slots, state_words, summary
 from ui.steps.records.timeline_view import TimelineView
@@ -24,6 +24,8 @@ from wml_claim.notation import days
 VIEWS = ("findings", "questions", "grounds", "payments")
 SHORT = 470
 """Below this height, in pixels at normal size, the time line is a view of its own."""
+TIGHT = 300
+"""Below this height the verdict is a view of its own as well."""
 
 
 class RecordsWork(QWidget):
@@ -46,6 +48,7 @@ class RecordsWork(QWidget):
             ("grounds", self.tr("Vermoeden")),
             ("payments", self.tr("Betalingen")),
             ("timeline", self.tr("Tijdlijn")),
+            ("verdict", self.tr("Oordeel")),
         )
         self.views = Segments(words, self.tr("Onderdeel"), small=True)
         self.views.chosen.connect(self.show_view)
@@ -64,7 +67,7 @@ class RecordsWork(QWidget):
         """Another dossier: what was open or being typed belongs to the last one."""
         self.verdict.close_form()
         self.grounds.permit.close_questions()
-        self.payments.model.forget()
+        self.payments.forget()
         self.timeline.show_slots(())
         self.show_view("findings")
 
@@ -89,7 +92,7 @@ class RecordsWork(QWidget):
         self._stack.addWidget(asked)
         self.grounds = GroundList(self._session)
         self._stack.addWidget(scrolled(self.grounds))
-        self.payments = PaymentTable(self._session)
+        self.payments = MoneyTables(self._session)
         paid = Panel(margins=0)
         paid.body.setContentsMargins(0, 0, 0, 0)
         paid.body.addWidget(self.payments)
@@ -153,7 +156,7 @@ class RecordsWork(QWidget):
     # ------------------------------------------------------------ views
 
     def show_view(self, view: object) -> None:
-        """Show the findings, the questions, the grounds, the payments, or the time line."""
+        """Show the findings, the questions, the grounds, the payments, the time line or the verdict."""
         self._view = str(view)
         if self._view in VIEWS:
             place = VIEWS.index(self._view)
@@ -192,17 +195,21 @@ class RecordsWork(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        alone = self._view == "timeline"
-        self.verdict.set_short(self.short)
-        self.verdict.setVisible(not self.short or self._view == "findings")
-        if alone and not self.short:
-            self._view, alone = "findings", False
+        tight = self.height() < look.current().length(TIGHT)
+        if (self._view == "timeline" and not self.short) or (self._view == "verdict" and not tight):
+            self._view = "findings"
             self._stack.setCurrentIndex(0)
+        self.verdict.set_short(self.short and not tight)
+        beside = not self.short or self._view == "findings"
+        self.verdict.setVisible(self._view == "verdict" if tight else beside)
         self.views.button("timeline").setVisible(self.short)
+        self.views.button("verdict").setVisible(tight)
         self.views.choose(self._view)
-        has_line = bool(self.timeline.slots)
-        self._stack.setVisible(not alone)
-        self._line.setVisible(has_line and (alone or (not self.short and self._view in ("findings", "payments"))))
+        alone = self._view == "timeline"
+        self._stack.setVisible(self._view in VIEWS)
+        self._line.setVisible(
+            bool(self.timeline.slots) and (alone or (not self.short and self._view in ("findings", "payments")))
+        )
 
 
 def _line(slot: Slot, deficient: str) -> tuple[str, str, str]:
