@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.examples import opened
@@ -98,6 +107,25 @@ def test_what_is_drawn_says_what_it_shows(example_window: Window, code: str) -> 
         if role is not None and widget.isVisibleTo(example_window) and not widget.visibleRegion().isEmpty():
             assert spoken(widget).role() == role, described(widget)
             assert spoken(widget).text(QAccessible.Text.Name).strip(), described(widget)
+
+
+@pytest.mark.parametrize("code", ["hours", "records", "assessment"])
+def test_a_chart_has_a_twin_in_text(example_window: Window, code: str) -> None:
+    show(example_window, code)
+    page = example_window.page
+    buttons = [one for one in page.findChildren(QAbstractButton) if one.text().replace("&", "") == "Tabel"]
+    (button,) = [one for one in buttons if one.isVisibleTo(page)]
+    before = set(shown_tables(page))
+    button.click()
+    QApplication.processEvents()
+    (table,) = set(shown_tables(page)) - before
+    assert table.model().rowCount() > 0
+    assert table.accessibleName()
+
+
+def shown_tables(page: QWidget) -> list[QTableView]:
+    """The tables of a step that are in sight."""
+    return [table for table in page.findChildren(QTableView) if table.isVisibleTo(page)]
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -321,3 +321,15 @@ def test_an_edit_shows_in_the_strip_at_once(page: AssessmentPage, window: Window
     window.session.apply("matiging", lambda d: replace(d, choices=replace(d.choices, increase_cap_percent=Fraction(0))))
     assert window.session.claim
     assert window.strip.total.value == euro(window.session.claim.totals.total.value) != before
+
+
+def test_where_there_is_height_the_table_stands_below_the_chart(window: Window, qtbot: QtBot) -> None:
+    window.resize(1600, 1000)
+    window.go("assessment")
+    periods, below = window.page.periods, window.page._bottom  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: bool(periods.table.isVisible() and periods.chart.isVisible()))
+    assert periods.switch.isHidden()
+    qtbot.waitUntil(lambda: bool(periods.geometry().bottom() < below.geometry().top()))
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: bool(periods.table.isHidden()))
+    assert periods.switch.isVisible()

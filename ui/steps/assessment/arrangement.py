@@ -14,8 +14,9 @@ WHY_WIDTH = 412
 HOURS_HIGH = 392
 """The height at which the scenarios show all their rows, with the gap above them."""
 
-TALL = 700
-"""From this height the room that is left goes to the charts, which then have their table below them."""
+GAP, TALL = 12, 700
+"""Between the panels; and from which height the room that is left goes to the charts, which then have their table
+below them."""
 
 
 class Arrangement(QWidget):
@@ -33,7 +34,7 @@ class Arrangement(QWidget):
         self.switch.chosen.connect(lambda place: self.show_panel(int(str(place))))
         column.addWidget(self.switch)
         self._grid = QGridLayout()
-        self._grid.setSpacing(12)
+        self._grid.setSpacing(GAP)
         self._grid.addWidget(periods, 0, 0)
         self._grid.addWidget(why, 0, 1)
         self._grid.addWidget(hours, 1, 0, 1, 2)
@@ -60,7 +61,8 @@ class Arrangement(QWidget):
         now = look.current()
         narrow = self.width() < now.length(PAGES_BELOW)
         room = self.height() - now.length(HOURS_HIGH)
-        upper = room if self.height() >= now.length(TALL) else max(now.length(200), min(now.length(284), room))
+        most = (self.height() - GAP) // 2 if self.height() >= now.length(TALL) else now.length(284)
+        upper = max(now.length(200), min(most, room))  # a row above half would be laid over the scenarios
         for place, panel in enumerate(self._panels):
             panel.setVisible(not narrow or place == self._shown)
             panel.setMinimumHeight(0 if narrow or place == 2 else upper)
@@ -72,8 +74,8 @@ class Arrangement(QWidget):
         self._grid.setRowStretch(0, 1 if narrow and self._shown < 2 else 0)
         self._grid.setRowStretch(1, 1 if not narrow or self._shown == 2 else 0)
         self._panels[2].title.setVisible(not narrow)
-        self._grid.setHorizontalSpacing(0 if narrow else 12)
-        self._grid.setVerticalSpacing(0 if narrow else 12)
+        self._grid.setHorizontalSpacing(0 if narrow else GAP)
+        self._grid.setVerticalSpacing(0 if narrow else GAP)
         if narrow != self._narrow:
             self._narrow = narrow
             self.switch.setVisible(narrow)
