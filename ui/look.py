@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui import languages
 from wml_claim.resources import resource
 
 Size = Literal["small", "body", "head", "title", "figure"]
@@ -110,6 +111,7 @@ class Look(QObject):
         self._fixed = scheme
         self._arrows = QTemporaryDir()
         self._zoom = 0
+        self._mirrored = False
         self._together_from: int | None = None
         self.tokens = LIGHT
         self.has_all_fonts = False
@@ -184,12 +186,18 @@ class Look(QObject):
         """Set palette, font and style sheet for the scheme and size now in force."""
         from ui.style_sheet import style_sheet
 
+        self._mirrored = languages.current().mirrored
         scheme = self._fixed or QGuiApplication.styleHints().colorScheme()
         self.tokens = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
         self._app.setPalette(palette(self.tokens))
         self._app.setFont(self.font())
         self._app.setStyleSheet(style_sheet(self, self._arrows.path()))
         self.changed.emit()
+
+    def turn(self) -> None:
+        """Take the edges of the side where reading now begins, when that changed."""
+        if self._mirrored != languages.current().mirrored:
+            self.restyle()
 
     def follow_focus(self) -> None:
         """Draw the ring from now on."""

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ui import languages
 from wml_claim.resources import resource
 
 if TYPE_CHECKING:
@@ -28,11 +29,13 @@ QLabel[key="true"] { border: 1px solid $line; border-radius: 3px; padding: 0 4px
 
 QFrame[panel="true"] { background: $base; border: 1px solid $line; border-radius: 6px; }
 QFrame[panel="true"] > QWidget[header="true"] { border: 0; border-bottom: 1px solid $line; min-height: #41; }
-QFrame[panel="ask"] { background: $doubt_soft; border: 1px solid $doubt; border-left: 4px solid $doubt; }
+QFrame[panel="ask"] { background: $doubt_soft; border: 1px solid $doubt; border-%start: 4px solid $doubt; }
 QFrame[panel="empty"] { background: $base; border: 2px dashed $border; border-radius: 6px; }
-QFrame[panel="error"] { background: $base; border: 1px solid $line; border-left: 4px solid $bad; border-radius: 6px; }
-QFrame[panel="doubt"] { background: $base; border: 1px solid $line; border-left: 4px solid $doubt; border-radius: 6px; }
-QFrame[panel="info"] { background: $base; border: 1px solid $line; border-left: 4px solid $accent; border-radius: 6px; }
+QFrame[panel="error"], QFrame[panel="doubt"], QFrame[panel="info"] { background: $base; border: 1px solid $line;
+  border-radius: 6px; }
+QFrame[panel="error"] { border-%start: 4px solid $bad; }
+QFrame[panel="doubt"] { border-%start: 4px solid $doubt; }
+QFrame[panel="info"] { border-%start: 4px solid $accent; }
 QFrame[rule="true"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QWidget[ground="base"] { background: $base; }
 QWidget[ground="strip"] { background: $base; border: 0; border-bottom: 1px solid $line; }
@@ -47,7 +50,7 @@ QPushButton:disabled { color: $text2; border-color: $line; }
 QPushButton[primary="true"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: bold; }
 QPushButton[primary="true"]:hover { border-color: $text; }
 QPushButton[link="true"] { background: transparent; border-color: transparent; color: $accent; padding: 0 2px;
-  min-height: #24; text-align: left; text-decoration: underline; }
+  min-height: #24; text-align: %start; text-decoration: underline; }
 QPushButton[link="true"]:hover { color: $text; }
 QPushButton[type="small"] { min-height: #26; padding: 0 #10; }
 QPushButton[link="true"][type="small"] { padding: 0 2px; min-height: #20; }
@@ -130,7 +133,8 @@ QCalendarWidget QToolButton { color: $text; background: $base; border: 0; paddin
 
 
 def style_sheet(look: Look, folder: str) -> str:
-    """The sheet for this look. `$name` is a colour, `@size` a type size, `#14` a length that grows with the type.
+    """The sheet for this look. `$name` is a colour, `@size` a type size, `#14` a length that grows with the type,
+    `%start` the side where reading begins.
 
     `folder` receives the two pictures a style sheet can only take from a file, in the colours of the look.
     """
@@ -138,7 +142,8 @@ def style_sheet(look: Look, folder: str) -> str:
     sheet = re.sub(r"#(\d+)", lambda m: f"{look.length(int(m[1]))}px", SHEET)
     sheet = re.sub(r"@(\w+)", lambda m: f"{look.pixels(m[1])}px", sheet)  # type: ignore[arg-type]
     sheet = re.sub(r"\$(\w+)", lambda m: str(getattr(look.tokens, m[1])), sheet)
-    return sheet.replace("%arrow", arrow).replace("%check", check)
+    start = "right" if languages.current().mirrored else "left"
+    return sheet.replace("%arrow", arrow).replace("%check", check).replace("%start", start)
 
 
 def _pictures(tokens: Tokens, folder: Path) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from ui import accessible, files, icons, languages, look, work
 from ui.dossier_window import DossierWindow
@@ -73,6 +74,9 @@ class Window(DossierWindow):
             self.open_points.deleteLater()
         self.menus.deleteLater()
         work.cancel_all()  # what a step was drawing goes with it, and is drawn again
+        self._frame = None
+        delete(self._whole)  # first, or everything in it would take the new look as well
+        self.look.turn()
         self._make()
         self._whole.show()  # now: a step must know its room before it gets the keyboard
         self._opened()

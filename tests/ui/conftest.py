@@ -33,6 +33,7 @@ def _own_settings(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.Monkey
     look.apply(qapp)
     yield
     languages.current().speak("nl", "nl")
+    look.current().turn()
     QStandardPaths.setTestModeEnabled(False)
 
 

@@ -98,7 +98,7 @@ def test_the_head_says_the_question_in_both_languages(window: Window, qtbot: QtB
     assert window.area.head.for_adviser.text() == "Who: Who worked where, for whom, and on what agreement?"
 
 
-def test_arabic_runs_from_the_right_and_amounts_do_not(window: Window, qtbot: QtBot) -> None:
+def test_arabic_runs_from_the_right_and_amounts_do_not(window: Window, qtbot: QtBot, qapp: QApplication) -> None:
     tick = icons.pixmap("check", "#000000", 16).toImage()
     assert _leans_right("arrow-right")
     amount = window.strip.total.value
@@ -107,11 +107,13 @@ def test_arabic_runs_from_the_right_and_amounts_do_not(window: Window, qtbot: Qt
     assert window.rail.x() > window.area.x()
     assert window.strip.total.value == amount
     assert AmountLabel().alignment() & Qt.AlignmentFlag.AlignAbsolute
+    assert "border-right: 4px" in qapp.styleSheet()
     assert not _leans_right("arrow-right")
     assert icons.pixmap("check", "#000000", 16).toImage() == tick
     _speak(qtbot, window, "nl", "nl")
     assert window.layoutDirection() != RIGHT_TO_LEFT
     assert window.rail.x() < window.area.x()
+    assert "border-left: 4px" in qapp.styleSheet()
 
 
 def test_a_new_dossier_is_for_the_worker_who_chose_a_language(window: Window, qtbot: QtBot) -> None:
