@@ -3331,7 +3331,7 @@
     <message>
         <location filename="../../ui/steps/assessment/matrix.py"/>
         <source>Scenario's naast elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarios side by side</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/matrix.py"/>

@@ -1728,7 +1728,7 @@
     <message>
         <location filename="../../ui/steps/assessment/matrix.py"/>
         <source>Scenario's naast elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios lado a lado</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/matrix.py"/>

@@ -1728,7 +1728,7 @@
     <message>
         <location filename="../../ui/steps/assessment/matrix.py"/>
         <source>Scenario's naast elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarii alăturate</translation>
     </message>
     <message>
         <location filename="../../ui/steps/assessment/matrix.py"/>
