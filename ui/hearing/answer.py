@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QW
 
 from ui.hearing.day import DayAccount, Told, day_title
 from ui.parts import PillLabel, Text, rule, wrapped
+from ui.parts.amount import own_way
 from wml_claim.figure import Reading
 from wml_claim.notation import clock, days, euro
 
@@ -76,7 +77,7 @@ class Answer(QWidget):
         column.addWidget(wrapped(told.says, "head"))
         where = ", ".join(filter(None, (told.exhibit, told.place)))
         if told.document:
-            button = QPushButton(where or self.tr("toon het papier"))
+            button = QPushButton(own_way(where or self.tr("toon het papier")))
             button.setProperty("link", "true")
             button.setAccessibleName(self.tr("{source}: toon {place}").format(source=told.source, place=where))
             button.clicked.connect(lambda: self.asked.emit(told))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import look
+from ui.parts.amount import own_way
 
 ENTRY: Final = Qt.ItemDataRole.UserRole + 21
 _Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +41,7 @@ class ResultDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(now.colour(tone))
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, own_way(shown))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
