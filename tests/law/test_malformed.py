@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -99,3 +100,13 @@ def test_the_verified_range_may_begin_within_a_half_year(damaged: Damage) -> Non
 def test_the_youth_scale_begins_at_fifteen(law: Law) -> None:
     with pytest.raises(AgeBelowMinimum, match="14 jaar"):
         law.youth_scale.percent(date(2026, 1, 1), 14, apprentice=False)
+
+
+def test_a_range_that_reaches_into_a_half_year_needs_its_rows(damaged: Damage) -> None:
+    with pytest.raises(LawTableError, match=r"geen rijen voor 1.januari.2027"):
+        load_law(damaged("minimum_wage.toml", "verified_through = 2026-12-31", "verified_through = 2027-03-31"))
+
+
+def test_half_years_are_those_of_the_range(law: Law) -> None:
+    head = replace(law.reference_month.head, verified_from=date(2024, 2, 1), verified_through=date(2025, 3, 31))
+    assert list(head.half_years()) == [date(2024, 7, 1), date(2025, 1, 1)]

@@ -12,7 +12,7 @@ import pytest
 from tests.facts import ADULT, amount, dossier, employment, slip
 from wml_claim.assessment import rebuilt_slips
 from wml_claim.dossier import Worker
-from wml_claim.figure import Reading, Step
+from wml_claim.figure import Reading, Statement, Step
 from wml_claim.records import Payslip
 from wml_claim.rules.cumulative import contradictions, rebuilt
 from wml_claim.span import Span
@@ -111,3 +111,16 @@ def test_the_slips_of_a_dossier() -> None:
         replace(facts, payslips=(FIRST, replace(THIRD, span=Span(WEEKS[0].last, WEEKS[2].last)))),
     ):
         assert rebuilt_slips(lacking) == ()
+
+
+@pytest.mark.parametrize(
+    ("document", "origin"),
+    [("week2.pdf", Reading("week2.pdf")), (None, Statement("loonstrook, overgetypt"))],
+)
+def test_a_slip_that_was_typed_over_is_named_as_such(document: str | None, origin: object) -> None:
+    typed = replace(THIRD, sources={}, document=document)
+    (derived,) = rebuilt((FIRST, typed), WEEKS[:3])
+    assert isinstance(derived.gross.origin, Step)
+    (rest, _) = derived.gross.origin.terms
+    assert isinstance(rest.origin, Step)
+    assert [term.origin for term in rest.origin.terms] == [origin, origin]

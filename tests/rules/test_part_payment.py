@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -16,6 +17,7 @@ from wml_claim.law import load_law
 from wml_claim.rules.part_payment import Balance, Debt, settle
 from wml_claim.rules.statutory_increase import increase, working_days
 from wml_claim.rules.statutory_interest import interest
+from wml_claim.span import Span
 
 LAW = load_law()
 DUE, YEAR_1, YEAR_2 = date(2022, 12, 31), date(2023, 12, 31), date(2024, 12, 31)
@@ -160,3 +162,18 @@ def test_money_is_never_lost_nor_made(payments: list[tuple[date, int]], cents: i
     assert principal == Fraction(cents, 100)
     assert found.interest.value <= interest(euro(Fraction(cents, 100)), DUE, YEAR_2, LAW).rounded().value
     assert found.total.value >= zero().value
+
+
+def test_the_debt_that_the_payer_named_goes_before_an_older_one() -> None:
+    """Art. 6:43(1) BW: who pays may say for which debt; what is left over goes to the others."""
+    march, april = (Span(date(2026, month, 1), date(2026, month, 28)) for month in (3, 4))
+    debts = [replace(debt(100, span.last), span=span) for span in (march, april)]
+    day = date(2026, 4, 28)
+    (march_left, april_left) = settle(
+        debts, zero(), None, [PartPayment(day, Fraction(60), None, april)], day, LAW
+    ).rests
+    assert (april_left.principal.value, march_left.principal.value) == (40, 100)
+    assert (april_left.principal_paid.value, march_left.principal_paid.value) == (60, 0)
+    found = settle(debts, zero(), None, [PartPayment(day, Fraction(150), None, april)], day, LAW)
+    assert (found.rests[1].principal.value, found.last_payment) == (0, day)
+    assert 0 < found.rests[0].principal.value < 100

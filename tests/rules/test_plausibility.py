@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from fractions import Fraction
 
 import pytest
@@ -126,3 +126,8 @@ def test_one_source_that_states_a_day_twice() -> None:
 def test_a_span_wholly_outside_the_employment() -> None:
     (doubt,) = found(in_week(Span(date(2026, 2, 2), date(2026, 2, 20)), "40", per_week=True))
     assert doubt.code == "work_outside_employment" and "geheel vóór de eerste dag" in doubt.message
+
+
+def test_a_lone_day_outside_the_employment_is_left_to_the_core() -> None:
+    """It is refused there with its place; here it is no doubt beside that."""
+    assert list(doubts([one_day(WEEK.first - timedelta(days=1), "8")], {}, WEEK, True)) == []

@@ -9,6 +9,7 @@ from fractions import Fraction
 import pytest
 
 from wml_claim.law import load_law
+from wml_claim.law.grounds import Enactment
 from wml_claim.rules.presumption import (
     GroundResult,
     PermitFacts,
@@ -132,3 +133,15 @@ def test_facts_that_speak_against_it(
 def test_without_full_time_hours_only_the_length_can_contradict() -> None:
     found = contradictions(date(2026, 1, 1), date(2026, 2, 1), None, Fraction(20), Fraction(20), Fraction(20))
     assert found == ("Het dienstverband duurde korter dan zes maanden.",)
+
+
+def test_a_rule_that_only_the_inspectorate_may_use_is_not_for_the_worker() -> None:
+    (advice,) = (one for one in LAW.grounds if one.code == "wml_proposal")
+    law = Enactment(
+        staatsblad="Stb. 2027, 1", applies_to_work_from=date(2027, 1, 1), applies_to_work_through=None,
+        conditions=("deficient_records",), hours="voltijd", wage="minimumloon", who_may_use=("inspectorate",),
+        second_checker="B. Tweede",
+    )  # fmt: skip
+    (found,) = weigh((replace(advice, status="in_force", enactment=law),), FULL)
+    assert found.applicable is False
+    assert found.reasons[0] == "De wet geeft dit alleen aan de arbeidsinspectie, niet aan de werknemer."

@@ -328,3 +328,10 @@ def test_a_request_of_tomorrow_is_no_request() -> None:
     assert find("records_refused", **later).grounds == ("Er is nog niet schriftelijk om de stukken gevraagd.",)
     today = find("records_refused", requested_on=ON)
     assert "vul in of de stukken zijn gegeven" in today.grounds[0]
+
+
+def test_a_wage_to_date_that_does_not_follow_is_a_slip_that_does_not_add_up() -> None:
+    one = slip(WEEK, "400", cumulative=Fraction(400))
+    other = slip(NEXT_WEEK, "300", cumulative=Fraction(650))
+    found = find("payslip_does_not_add_up", period(WEEK, one), period(NEXT_WEEK, other))
+    assert found.holds and found.spans == (NEXT_WEEK,) and found.rule == "art. 7:626 BW"
