@@ -37,9 +37,9 @@ class MoreFields(FoldPanel):
 
     def make_inside(self) -> QWidget:
         """The fields in their order."""
-        form = Form()
-        for field in (*self._wage_fields(), *self._days_fields(), *self._unknowns(), *self._ending()):
-            form.add(field)
+        form, days = Form(), self._days_fields()
+        for field in (*self._wage_fields(), *days, *self._unknowns(), *self._ending()):
+            form.add(field, whole=field in days)  # seven boxes in a row need the width of the panel
         return form
 
     def told(self, session: Session) -> str:
@@ -72,6 +72,7 @@ class MoreFields(FoldPanel):
         boxes = QWidget()
         row = QHBoxLayout(boxes)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
         self._days = [QCheckBox(day) for day in DAYS]
         for box in self._days:
             box.clicked.connect(self._take_days)
@@ -88,6 +89,7 @@ class MoreFields(FoldPanel):
         boxes = QWidget()
         row = QHBoxLayout(boxes)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
         self._apprentice = QCheckBox(self.tr("leerling (bbl)"))
         self._apprentice.clicked.connect(lambda on: self._employment(self.tr("leerling"), apprentice=on))
         self._fixed = QCheckBox(self.tr("vast maandloon"))
