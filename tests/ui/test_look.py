@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui import icons, look
@@ -15,9 +15,18 @@ TEXT = (
     ("text2", "window"), ("text2", "base"), ("text2", "alt"), ("text2", "accent_soft"), ("text2", "doubt_soft"),
     ("accent", "base"), ("accent", "window"), ("accent", "accent_soft"), ("on_accent", "accent"),
     ("ok", "ok_soft"), ("ok", "base"), ("doubt", "doubt_soft"), ("doubt", "base"), ("bad", "bad_soft"), ("bad", "base"),
-    ("window", "text"),
+    ("window", "text"), ("accent", "doubt_soft"), ("accent", "alt"), ("text", "ok_soft"), ("text", "bad_soft"),
 )  # fmt: skip
-EDGES = (("border", "base"), ("border", "window"), ("border", "accent_soft"), ("paid", "base"), ("short", "base"))
+EDGES = (
+    ("border", "base"),
+    ("border", "alt"),
+    ("accent", "base"),
+    ("accent", "alt"),
+    ("border", "window"),
+    ("border", "accent_soft"),
+    ("paid", "base"),
+    ("short", "base"),
+)
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -69,3 +78,28 @@ def test_an_icon_is_drawn_in_the_colour_asked_at_twice_the_pixels() -> None:
     picture = icons.pixmap("minus", "#FF0000", 16, 2.0)
     assert picture.width() == 32
     assert picture.toImage().pixelColor(16, 16).name() == "#ff0000"
+
+
+ON_GROUND = (
+    (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window),
+    (QPalette.ColorRole.Text, QPalette.ColorRole.Base),
+    (QPalette.ColorRole.Text, QPalette.ColorRole.AlternateBase),
+    (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Button),
+    (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight),
+    (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Base),
+    (QPalette.ColorRole.ToolTipText, QPalette.ColorRole.ToolTipBase),
+    (QPalette.ColorRole.Link, QPalette.ColorRole.Base),
+    (QPalette.ColorRole.Link, QPalette.ColorRole.Highlight),
+)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    "group", [QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled]
+)
+@pytest.mark.parametrize(("ink", "ground"), ON_GROUND, ids=lambda role: role.name)
+def test_the_palette_itself_has_contrast_aa(
+    tokens: Tokens, group: QPalette.ColorGroup, ink: QPalette.ColorRole, ground: QPalette.ColorRole
+) -> None:
+    measured = look.palette(tokens)
+    assert contrast(measured.color(group, ink).name(), measured.color(group, ground).name()) >= 4.5
