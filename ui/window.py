@@ -46,6 +46,7 @@ class Window(DossierWindow):
 
     def _make(self) -> None:
         """Start page and menus, in the languages now in force; the frame comes with the first dossier."""
+        self.look.turn()
         self.pages: list[StepPage] = []
         self._frame: QWidget | None = None
         self.start = StartPage()
@@ -76,7 +77,6 @@ class Window(DossierWindow):
         work.cancel_all()  # what a step was drawing goes with it, and is drawn again
         self._frame = None
         delete(self._whole)  # first, or everything in it would take the new look as well
-        self.look.turn()
         self._make()
         self._whole.show()  # now: a step must know its room before it gets the keyboard
         self._opened()
