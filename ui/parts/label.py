@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import languages
-from ui.parts.amount import own_way
 
 
 def stand_at_the_start(label: QLabel) -> None:
@@ -52,6 +51,8 @@ class Elided(Text):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """What fits, where a label of one line stands."""
+        from ui.parts.amount import own_way  # the start page does without amounts
+
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
