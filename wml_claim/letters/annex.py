@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from wml_claim import __version__
 from wml_claim.letters import annex_leave, annex_lines, annex_sums
 from wml_claim.letters.amounts import overview
+from wml_claim.letters.annex_evidence import evidence
 from wml_claim.letters.assumptions import assumptions
 from wml_claim.letters.document import Block, Column, Heading, LetterDocument, Paragraph, Row, Table, plain
 from wml_claim.letters.hours_ground import rank_of
@@ -33,8 +34,8 @@ def annex(matter: Matter) -> LetterDocument:
     others = tuple(alternatives(matter))
     contents = Contents(matter, others, sources(matter, [matter.primary, *(other.sheet for other in others)]))
     parts = (
-        _opening, _summary, _on_account, _moderation, _scenarios, _periods, _holiday, _leave, _deductions, _items,
-        _alternatives, _left_out, _assumptions, _law,
+        _opening, _summary, _on_account, _moderation, _scenarios, _periods, _evidence, _holiday, _leave, _deductions,
+        _items, _alternatives, _left_out, _assumptions, _law,
     )  # fmt: skip
     blocks = tuple(block for part in parts for block in part(contents))
     title = matter.label("annex.title")
@@ -90,6 +91,10 @@ def _periods(contents: Contents) -> Iterator[Block]:
         key = "annex.periods_after" if matter.primary.balance else "annex.periods"
         yield Paragraph(matter.say(key), style="small", keep=True)
         yield annex_lines.periods(matter, matter.primary, matter.primary.lines, contents.used)
+
+
+def _evidence(contents: Contents) -> Iterator[Block]:
+    yield from evidence(contents.matter)
 
 
 def _holiday(contents: Contents) -> Iterator[Block]:

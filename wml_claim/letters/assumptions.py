@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wml_claim.letters.document import Text
 from wml_claim.letters.facts import before_2024
 from wml_claim.letters.matter import Matter
+from wml_claim.letters.spans import told
 from wml_claim.notation import exact
 
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -29,6 +30,9 @@ def _hours(matter: Matter) -> Iterator[Text]:
         yield matter.say("annex.choice_spread", days=days)
     if any(record.is_shift for record in hours):
         yield matter.say("annex.choice_shifts")
+    for chosen in matter.dossier.day_sources:
+        source, reason = matter.label(f"annex.source_{chosen.source}"), chosen.reason.rstrip(". ")
+        yield matter.say("annex.choice_day_source", span=told([chosen.span]), source=source, reason=reason)
 
 
 def _rates(matter: Matter) -> Iterator[Text]:

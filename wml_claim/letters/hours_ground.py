@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from fractions import Fraction
 
 from wml_claim.figure import Figure, Step
 from wml_claim.law import Ground
 from wml_claim.letters.document import Text
-from wml_claim.letters.matter import Matter, Sheet
+from wml_claim.letters.matter import Line, Matter, Sheet
 from wml_claim.letters.pleading import Alternative, ground_for
 from wml_claim.letters.spans import listed, told
 from wml_claim.notation import day_long, exact
@@ -71,7 +71,7 @@ def _wording(matter: Matter, sheet: Sheet, spans: tuple[Span, ...]) -> Iterator[
         case "average":
             yield _average(matter, sheet)
         case "presumption":
-            yield from _wav(matter)
+            yield from _wav(matter, sheet)
 
 
 def _documented(matter: Matter) -> Text:
@@ -120,13 +120,15 @@ def _means(sheet: Sheet) -> list[Fraction]:
     return list(found)
 
 
-def _wav(matter: Matter) -> Iterator[Text]:
+def _wav(matter: Matter, sheet: Sheet) -> Iterator[Text]:
     ground = ground_for(matter, "presumption")
     assert ground is not None and ground.code == "wav_23", "six months full time is pleaded as such on art. 23 Wav only"
     job = matter.dossier.employment
     assert job.full_time_hours_per_week is not None, "the scenario needs full-time hours"
     hours, source = exact(job.full_time_hours_per_week), job.full_time_source or ""
     yield matter.say(f"grounds.{ground.wording}", hours=hours, source=source)
+    if _less(sheet.claimed, sheet, job.full_time_hours_per_week, job.weekdays):
+        yield matter.say("grounds.wav_23_own_account", annex=matter.exhibit("annex"))
     yield matter.say("grounds.wav_23_conditions")
 
 
@@ -135,11 +137,17 @@ def _presumed_hours(matter: Matter, alternative: Alternative) -> str:
     job = matter.dossier.employment
     assert job.full_time_hours_per_week is not None, "the scenario needs full-time hours"
     hours = exact(job.full_time_hours_per_week)
-    window, days = alternative.sheet.scenario.window, set(job.weekdays)
-    per_day = job.full_time_hours_per_week / len(job.weekdays)
-    for line in alternative.sheet.claimed:
-        inside = window.overlap(line.period.span) if window else None
-        full = per_day * sum(day.weekday() in days for day in inside) if inside else Fraction(0)
-        if line.period.span in alternative.periods and line.period.hours.value < full:
-            return matter.label("grounds.most_hours", hours=hours)
+    chosen = [line for line in alternative.sheet.claimed if line.period.span in alternative.periods]
+    if _less(chosen, alternative.sheet, job.full_time_hours_per_week, job.weekdays):
+        return matter.label("grounds.most_hours", hours=hours)
     return hours
+
+
+def _less(lines: Iterable[Line], sheet: Sheet, full_time: Fraction, weekdays: Collection[int]) -> bool:
+    """Whether the worker's own account caps the presumed hours of some of these periods."""
+    window, per_day = sheet.scenario.window, full_time / len(weekdays)
+    for line in lines:
+        inside = window.overlap(line.period.span) if window else None
+        if inside and line.period.hours.value < per_day * sum(day.weekday() in weekdays for day in inside):
+            return True
+    return False
