@@ -123,8 +123,9 @@ class HearingPage(QWidget):
     def _find(self, text: str) -> None:
         self.list.clear()
         entries = find(self._days, text) if text.strip() else self._days
+        clock = icon("clock", "text2")
         for entry in sorted(entries, key=lambda entry: entry.target) if text.strip() else entries:
-            item = QListWidgetItem(icon("clock", "text2"), entry.title)
+            item = QListWidgetItem(clock, entry.title)
             item.setData(ENTRY, entry)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}, {entry.line}")
             self.list.addItem(item)

@@ -149,8 +149,9 @@ class SearchPanel(QFrame):
         found = find((*self._entries, *self.texts.entries()), text)
         current = self.list.currentRow()
         self.list.clear()
+        icons = {kind: icon(ICONS[kind], "text2") for kind in {entry.kind for entry in found}}
         for entry in found:
-            item = QListWidgetItem(icon(ICONS[entry.kind], "text2"), entry.title)
+            item = QListWidgetItem(icons[entry.kind], entry.title)
             item.setData(ENTRY, entry)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}, {entry.line}")
             item.setToolTip(f"{entry.title}\n{entry.line}")
