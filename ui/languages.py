@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QSettings, Qt, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QSettings, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui import files
@@ -160,6 +160,7 @@ class Languages(QObject):
         self._installed = []
         for code in dict.fromkeys((self.adviser, self.worker)):
             self._install_one(code)
+        QLocale.setDefault(QLocale(f"{self.adviser}_NL"))  # calendars begin on Monday and name months for the adviser
         if isinstance(self._app, QApplication):
             right = Qt.LayoutDirection.RightToLeft
             self._app.setLayoutDirection(right if self.mirrored else Qt.LayoutDirection.LeftToRight)

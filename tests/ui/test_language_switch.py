@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -162,6 +162,14 @@ def test_only_the_language_of_the_adviser_is_kept_for_the_next_time(qapp: QAppli
     now.speak("en", "en")
     again.restore()
     assert again.adviser == "nl"
+
+
+def test_a_calendar_names_the_months_for_the_adviser_and_begins_on_monday(qapp: QApplication) -> None:
+    for adviser, worker, month in (("nl", "nl", "maart"), ("en", "en", "March"), ("nl", "ar", "maart")):
+        languages.current().speak(adviser, worker)
+        assert QLocale().standaloneMonthName(3) == month
+        assert QLocale().firstDayOfWeek() == Qt.DayOfWeek.Monday
+        assert QLocale().zeroDigit() == "0", "the digits of the letter"
 
 
 def test_a_damaged_language_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
