@@ -339,8 +339,10 @@ class Window(DossierWindow):
     # ------------------------------------------------------------ Qt's events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped anywhere."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Files may be dropped anywhere; before the judge another client's dossier may not."""
+        if self._frame is not None and self.aids.in_hearing:
+            event.ignore()
+        elif any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -178,6 +179,21 @@ def test_no_name_stands_in_title_or_menus_and_escape_leaves(example: Window, qtb
     qtbot.waitUntil(lambda: not example.aids.in_hearing)
     assert example.menuBar().isVisible()
     assert not example.look.together
+
+
+def test_nothing_can_be_dropped_before_the_judge(example: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(tmp_path / "ander.wmldossier"))])
+
+    def taken() -> bool:
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        event = QDragEnterEvent(QPoint(300, 300), copy, carried, left, Qt.KeyboardModifier.NoModifier)
+        example.dragEnterEvent(event)
+        return event.isAccepted()
+
+    assert taken()
+    hearing(example, qtbot)
+    assert not taken()
 
 
 def test_a_day_that_is_not_there_is_told(window: Window, qtbot: QtBot) -> None:
