@@ -1488,6 +1488,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>Intern blad</source>
+        <translation>Вътрешен лист</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Kantonrechter</source>
         <translation>Съд</translation>
     </message>
@@ -1495,6 +1500,11 @@
         <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Melding aan de keten</source>
         <translation>Верига: уведомление</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>Reactie en saldo</source>
+        <translation>Отговор и салдо</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
@@ -1520,6 +1530,11 @@
         <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Verzoek om stukken</source>
         <translation>Искане за документи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>alleen voor de adviseur, niet verzenden</source>
+        <translation>само за съветника, да не се изпраща</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>

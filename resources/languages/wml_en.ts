@@ -3091,6 +3091,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>Intern blad</source>
+        <translation>Internal sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Kantonrechter</source>
         <translation>Court</translation>
     </message>
@@ -3098,6 +3103,11 @@
         <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Melding aan de keten</source>
         <translation>Chain: notice</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>Reactie en saldo</source>
+        <translation>Reply and balance</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
@@ -3123,6 +3133,11 @@
         <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Verzoek om stukken</source>
         <translation>Request for papers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>alleen voor de adviseur, niet verzenden</source>
+        <translation>for the adviser only, do not send</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>

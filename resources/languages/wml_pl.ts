@@ -1488,6 +1488,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>Intern blad</source>
+        <translation>Arkusz wewnętrzny</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Kantonrechter</source>
         <translation>Sąd</translation>
     </message>
@@ -1495,6 +1500,11 @@
         <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Melding aan de keten</source>
         <translation>Łańcuch: zawiadomienie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>Reactie en saldo</source>
+        <translation>Odpowiedź i saldo</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
@@ -1520,6 +1530,11 @@
         <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Verzoek om stukken</source>
         <translation>Prośba o dokumenty</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>alleen voor de adviseur, niet verzenden</source>
+        <translation>tylko dla doradcy, nie wysyłać</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>

@@ -1488,6 +1488,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>Intern blad</source>
+        <translation>İç belge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Kantonrechter</source>
         <translation>Mahkeme</translation>
     </message>
@@ -1495,6 +1500,11 @@
         <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Melding aan de keten</source>
         <translation>Zincir: bildirim</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>Reactie en saldo</source>
+        <translation>Yanıt ve bakiye</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
@@ -1520,6 +1530,11 @@
         <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Verzoek om stukken</source>
         <translation>Belge isteği</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>alleen voor de adviseur, niet verzenden</source>
+        <translation>yalnızca danışman için, göndermeyin</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>

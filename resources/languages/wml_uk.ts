@@ -1488,6 +1488,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>Intern blad</source>
+        <translation>Внутрішній аркуш</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Kantonrechter</source>
         <translation>Суд</translation>
     </message>
@@ -1495,6 +1500,11 @@
         <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Melding aan de keten</source>
         <translation>Ланцюг: повідомлення</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>Reactie en saldo</source>
+        <translation>Відповідь і залишок</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
@@ -1520,6 +1530,11 @@
         <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Verzoek om stukken</source>
         <translation>Запит документів</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>alleen voor de adviseur, niet verzenden</source>
+        <translation>лише для консультанта, не надсилати</translation>
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>

@@ -13,11 +13,13 @@ from wml_claim.letters.chain import chain_information, chain_notice
 from wml_claim.letters.court import court
 from wml_claim.letters.demand import demand
 from wml_claim.letters.document import LetterDocument
+from wml_claim.letters.internal import internal
 from wml_claim.letters.interruption import interruption
 from wml_claim.letters.matter import Matter, matter
 from wml_claim.letters.options import LetterOptions, LetterRefused
 from wml_claim.letters.records_request import records_request
 from wml_claim.letters.refusal import reasons_to_refuse
+from wml_claim.letters.reply_note import reply_note
 from wml_claim.letters.setting import Setting, setting
 from wml_claim.letters.worker_summary import worker_summary
 
@@ -32,6 +34,8 @@ _OF_CLAIM: Mapping[str, Callable[[Matter], LetterDocument]] = {
     "court": court,
     "annex": annex,
     "worker_summary": worker_summary,
+    "reply_note": reply_note,
+    "internal_sheet": internal,
 }
 KINDS = (*_OF_DOSSIER, *_OF_CLAIM, "workbook", "bundle")
 WITHOUT_CLAIM = tuple(_OF_DOSSIER)

@@ -30,7 +30,7 @@ from wml_claim.rules.collection_costs import collection_costs
 
 def demand(matter: Matter) -> LetterDocument:
     """The demand letter as data."""
-    parts = (_heading, _opening, _employment, _found, _amounts, _remarks, _demanded, _requests, _rights, _enclosures)
+    parts = (_heading, _opening, _employment, _found, _amounts, _remarks, demanded, _requests, rights, _enclosures)
     blocks = tuple(block for part in parts for block in part(matter))
     title = matter.label("demand.title")
     return LetterDocument("demand", title, matter.reference, blocks, not matter.dossier.confirmed)
@@ -128,7 +128,7 @@ def _remarks(matter: Matter) -> Iterator[Block]:
     yield Paragraph(matter.say("demand.increase"))
 
 
-def _demanded(matter: Matter) -> Iterator[Block]:
+def demanded(matter: Matter) -> Iterator[Block]:
     yield Heading(matter.label("demand.head_demand"))
     account = _account(matter)
     if not matter.employer.private_household:
@@ -183,7 +183,7 @@ def _requests(matter: Matter) -> Iterator[Block]:
         yield from (Paragraph(text, "–") for text in asked)
 
 
-def _rights(matter: Matter) -> Iterator[Block]:
+def rights(matter: Matter) -> Iterator[Block]:
     yield Heading(matter.label("demand.head_rights"))
     said = [matter.say("demand.interruption")]
     if matter.leave:

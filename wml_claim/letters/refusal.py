@@ -14,10 +14,13 @@ from wml_claim.rules.part_payment import Balance
 
 def reasons_to_refuse(kind: str, matter: Matter) -> Iterator[str]:
     """The reasons in Dutch, each with what to do; none when the paper can be made."""
+    if kind == "internal_sheet":  # nobody but the adviser reads it
+        return
     if not matter.claim.items:
         yield _nothing(matter)
         return
-    yield from _settled(matter)
+    if kind != "reply_note":
+        yield from _settled(matter)
     if not may_be_primary(matter.assessment, matter.claim.scenario):
         yield (
             "Zes maanden voltijds is advies, geen geldend recht, en kan niet het primaire standpunt zijn: "

@@ -30,6 +30,8 @@ FILES = (
     "summary",
     "workbook",
     "bundle",
+    "reply_note",
+    "internal",
 )
 LANGUAGES = ("nl", "en", "pl", "ro", "bg", "uk", "es", "tr", "ar")
 """The languages of the worker's summary; every other paper is Dutch."""

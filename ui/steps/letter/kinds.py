@@ -37,6 +37,8 @@ def title_of(code: str) -> tuple[str, str]:
         "chain_information": (_tr("Gegevens over de keten"), "link"),
         "chain_notice": (_tr("Melding aan de keten"), "link"),
         "bundle": (_tr("Bundel"), "files"),
+        "reply_note": (_tr("Reactie en saldo"), "mail"),
+        "internal_sheet": (_tr("Intern blad"), "lock"),
     }.get(code, (code.replace("_", " ").capitalize(), "file-text"))
 
 
@@ -45,6 +47,7 @@ def remark_of(code: str) -> str:
     return {
         "workbook": _tr("op papier de bijlage; Bewaren geeft een rekenblad"),
         "bundle": _tr("met alle stukken, doorgenummerd"),
+        "internal_sheet": _tr("alleen voor de adviseur, niet verzenden"),
     }.get(code, "")
 
 
