@@ -21,6 +21,7 @@ from typing import Any
 from xml.sax.saxutils import unescape
 
 from wml_claim import notation
+from wml_claim.readers.plain_text import decoded
 from wml_claim.readers.sheet_limits import MAX_TEXT, Extent, Unopenable, check_rows, check_size, column_name, scan_zip
 
 Value = str | Fraction | bool | date | datetime | time | timedelta | None
@@ -231,7 +232,7 @@ def _sheet_members(data: bytes) -> list[str]:
 
 
 def _csv_sheet(data: bytes, name: str) -> Sheet:
-    text = _decoded(data)
+    text = decoded(data)
     separator = _separator(text)
     if text[:4].lower() == "sep=":
         text = text.partition("\n")[2]
@@ -247,15 +248,6 @@ def _csv_rows(text: str, separator: str) -> Iterator[Sequence[Any]]:
             "Dit tekstbestand kon niet in kolommen worden gelezen. Open het in een rekenblad, bewaar het als .xlsx en "
             "breng dat in.",
         ) from error
-
-
-def _decoded(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
 
 
 def _separator(text: str) -> str:

@@ -9,8 +9,8 @@ from itertools import islice
 from wml_claim.figure import Reading
 from wml_claim.readers.grid import address, open_workbook, shown
 from wml_claim.readers.lines import Box, lines_of
-from wml_claim.readers.payslip_values import without_bsn
 from wml_claim.readers.pdf_text import UnreadablePdf, pages_of
+from wml_claim.readers.plain_text import without_bsn
 from wml_claim.readers.sheet_limits import Unopenable
 
 MOST_LINES = 5_000

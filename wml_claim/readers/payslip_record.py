@@ -18,7 +18,8 @@ from wml_claim.readers.payslip_pay import Entry, Pay, added_up, pay_of
 from wml_claim.readers.payslip_period import Period
 from wml_claim.readers.payslip_rows import table_on
 from wml_claim.readers.payslip_sums import contradictions
-from wml_claim.readers.payslip_values import MASK, Unread, doubt, hours, missing, money, source, without_bsn
+from wml_claim.readers.payslip_values import Unread, doubt, hours, missing, money, source
+from wml_claim.readers.plain_text import MASK, without_bsn
 from wml_claim.records import WAGE_ITEMS, Deduction, Payslip, PayslipItem, Problem
 from wml_claim.span import Span, iso_week_of
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from wml_claim.figure import Reading
 from wml_claim.notation import Ambiguous, Unreadable, parse_amount, parse_hours
 from wml_claim.readers.lines import Box, Cell
+from wml_claim.readers.plain_text import without_bsn
 from wml_claim.records import Problem
 
 _AMOUNT_UNITS = re.compile(
@@ -18,8 +19,6 @@ _AMOUNT_UNITS = re.compile(
     r"(?:uur|u|h|hour|hr|godz\.?|week|maand|mnd|month|4 weken|periode|eur|euro|bruto|brutto|gross)$"
 )
 _HOUR_UNITS = re.compile(r"\s*(?:uur|uren|u|h|hrs?|hours?|godz\.?|godzin\w*|u/w)$")
-_NINE = re.compile(r"(?<!\d)\d(?:[ .]?\d){8}(?!\d)")
-MASK = "•" * 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +60,6 @@ def source(document: str, cells: Sequence[Cell]) -> Reading:
     boxes = [cell.box for cell in cells]
     box: Box = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
     return Reading(document, cells[0].page, without_bsn(" ".join(cell.text for cell in cells)), box)
-
-
-def without_bsn(text: str) -> str:
-    """Text with every number that passes the eleven-test of the BSN masked."""
-    return _NINE.sub(lambda hit: MASK if _is_bsn(hit.group()) else hit.group(), text)
-
-
-def _is_bsn(text: str) -> bool:
-    digits = [int(letter) for letter in text if letter.isdigit()]
-    return any(digits) and sum(w * d for w, d in zip((9, 8, 7, 6, 5, 4, 3, 2, -1), digits, strict=True)) % 11 == 0
 
 
 def doubt(code: str, about: str, message: str, reading: Reading | None = None) -> Problem:
