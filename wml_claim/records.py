@@ -157,7 +157,10 @@ class WorkedHours:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """Money that reached the worker, net, for the pay period `span`."""
+    """Money that reached the worker, net, for the pay period `span`.
+
+    `sources` keys: "amount", "day", "payer", and "span" where the paper names the period.
+    """
 
     day: date
     amount: Fraction
@@ -172,7 +175,7 @@ class Payment:
 class Document:
     """A paper that was brought in. `name` is unique in a dossier and is what records refer to.
 
-    `kind`: payslip, hours, or other. `state`: read, doubtful, failed. A paper that could not be read stays in the
+    `kind`: payslip, hours, messages (a conversation), payments (a bank statement), or other. `state`: read, doubtful, failed. A paper that could not be read stays in the
     list with the reason among its problems.
     """
 
@@ -192,3 +195,15 @@ class ReadResult:
     payslips: tuple[Payslip, ...] = ()
     hours: tuple[WorkedHours, ...] = ()
     worker: str | None = None
+    payments: tuple[Payment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Persons:
+    """Whom papers are read for: the name of the worker, and of those who may have paid the wages. Empty: unknown."""
+
+    worker: str = ""
+    payers: tuple[str, ...] = ()
+
+
+NOBODY = Persons()
