@@ -175,8 +175,8 @@ class Payment:
 class Document:
     """A paper that was brought in. `name` is unique in a dossier and is what records refer to.
 
-    `kind`: payslip, hours, messages (a conversation), payments (a bank statement), or other. `state`: read, doubtful, failed. A paper that could not be read stays in the
-    list with the reason among its problems.
+    `kind`: payslip, hours, messages (a conversation), payments (a bank statement), or other. `state`: read, doubtful,
+    failed. A paper that could not be read stays in the list with the reason among its problems.
     """
 
     name: str

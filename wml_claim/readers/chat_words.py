@@ -27,13 +27,13 @@ morgen, overmorgen, straks, kom, komt, kun, kunt, kan, moet, moeten, zal, ga, ga
 jij, jullie, rooster, als, tomorrow, can, could, should, must, will, not, never, didn't, you, off, sick, if, jutro, nie,
 możesz, musisz, chory, chora, mâine, maine, nu, poți, trebuie, bolnav, утре, не, няма, можеш, завтра, ні, mañana, no,
 puedes, enfermo, yarın, değil, hasta
-"""
+"""  # noqa: RUF001 - Turkish
 NOT_DONE = re.compile(rf"\?|\b(?:{_words(_NOT_DONE)})\b", re.IGNORECASE)
 """A question, a plan, an order to somebody else, a refusal, illness: no sentence from which hours are read."""
 _WORKED = """
 gewerkt, werkte, gewerk, worked, pracowałem, pracowałam, przepracowałem, przepracowałam, am lucrat, am muncit, работих,
 работил, працював, працювала, trabajé, trabajado, çalıştım
-"""
+"""  # noqa: RUF001 - Turkish
 WORKED = re.compile(rf"\b(?:{_words(_WORKED)})\b", re.IGNORECASE)
 BREAK = re.compile(
     _words("pauze, break, przerwa, przerwy, pauză, pauza, почивка, перерва, descanso, mola"), re.IGNORECASE
