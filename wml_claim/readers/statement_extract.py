@@ -1,0 +1,78 @@
+"""The extract of a bank statement: the only part of it that a dossier keeps.
+
+A statement tells of a whole life. What may be wages is written in a table of its own, with the line it stood on in the
+file of the bank and the fingerprint of that file; account numbers are left out.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+from collections.abc import Iterable, Iterator
+
+from wml_claim.notation import decimal
+from wml_claim.readers.plain_text import decoded, without_accounts
+from wml_claim.readers.sheet_limits import Unopenable
+from wml_claim.readers.statement_bookings import Booking, Found, Unread, amount_of, day_of
+
+TITLE = "Uittreksel uit een bankafschrift"
+SHEET = "Afschrift"
+COLUMNS = ("Regel", "Geboekt op", "Naam", "Omschrijving", "Bedrag", "Munt", "Bijzonderheid")
+PLACES = {"day": "B", "payer": "C", "span": "D", "amount": "E"}
+"""The column of each value of a payment."""
+_RETURNED, _MIXED = "teruggeboekt", "verzamelboeking"
+_EXPLAINED = "Alleen wat loon kan zijn is overgenomen, zonder rekeningnummers. Al het andere is niet bewaard."
+HEAD_ROWS = 3
+
+
+def is_extract(head: str) -> bool:
+    """Whether a text is an extract that this program made."""
+    return head.startswith(TITLE)
+
+
+def extract(data: bytes, bookings: Iterable[Booking]) -> bytes:
+    """The extract of the statement `data` with these bookings."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer.writerow((TITLE, "SHA-256 van het bestand van de bank", hashlib.sha256(data).hexdigest()))
+    writer.writerow((_EXPLAINED,))
+    writer.writerow(COLUMNS)
+    for one in bookings:
+        special = [word for word, holds in ((_RETURNED, one.returned), (_MIXED, one.mixed)) if holds]
+        other, text = _harmless(without_accounts(one.other)), _harmless(without_accounts(one.text))
+        amount = decimal(one.amount).replace(".", ",")
+        writer.writerow((one.line, one.day.isoformat(), other, text, amount, one.currency, ", ".join(special)))
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _harmless(text: str) -> str:
+    """Words that no spreadsheet takes for a formula."""
+    return text.lstrip("=+@-\t ")
+
+
+def extract_rows(data: bytes) -> Iterator[tuple[int, list[str]]]:
+    """Every row of an extract with its number from 1. Unopenable when somebody damaged it."""
+    try:
+        yield from enumerate(csv.reader(io.StringIO(decoded(data), newline=""), delimiter=";"), 1)
+    except csv.Error as error:
+        raise Unopenable(
+            "damaged", "Dit uittreksel is beschadigd. Voeg het afschrift van de bank opnieuw toe."
+        ) from error
+
+
+def extract_bookings(data: bytes) -> Found:
+    """The bookings of an extract; their lines are the rows of the extract itself."""
+    for row, cells in extract_rows(data):
+        if row <= HEAD_ROWS or not any(cells):
+            continue
+        values = dict(zip(COLUMNS, cells, strict=False))
+        day, amount = day_of(values.get("Geboekt op", "")), amount_of(values.get("Bedrag", ""))
+        if day is None or amount is None:
+            yield Unread(row, "deze regel van het uittreksel is veranderd en niet te lezen")
+            continue
+        special = values.get("Bijzonderheid", "")
+        yield Booking(
+            row, day, amount, values.get("Munt", ""), values.get("Naam", ""), values.get("Omschrijving", ""),
+            _RETURNED in special, _MIXED in special,
+        )  # fmt: skip
