@@ -12,7 +12,7 @@ from wml_claim.assessment import Assessment, AssessmentError, HolidayYear, Perio
 from wml_claim.assessment.periods import barring
 from wml_claim.dossier import Choices, ScenarioCode
 from wml_claim.explain import law_figures
-from wml_claim.figure import Figure, LawRow, total
+from wml_claim.figure import Figure, LawRow, total, total_or_only
 from wml_claim.law import Law, OutsideTable
 from wml_claim.rules.collection_costs import collection_costs
 from wml_claim.rules.court_fee import court_fee
@@ -205,7 +205,7 @@ class _ItemMaker:
         demanded = self._choices.demand_sent
         if self._choices.interest_over_increase and demanded:
             parts.append(interest(extra, max(demanded, due_day), self._on, self._law).named("rente over de verhoging"))
-        whole = parts[0] if len(parts) == 1 else total(parts, "wettelijke rente")
+        whole = total_or_only(parts, "wettelijke rente")
         return whole.rounded("wettelijke rente", "art. 6:119 BW")
 
     def unlawful(self, period: Period) -> Figure:

@@ -172,6 +172,15 @@ def total(figures: Iterable[Figure], label: str, article: str | None = None, uni
     return Figure(value, first.unit, label, Step("sum", terms, article))
 
 
+def total_or_only(figures: Sequence[Figure], label: str, article: str | None = None, unit: Unit = EURO) -> Figure:
+    """The sum under its label; where there is one figure, that figure itself: a sum of one explains nothing."""
+    match figures:
+        case [only]:
+            return only
+        case _:
+            return total(figures, label, article, unit)
+
+
 def product(factors: Sequence[Figure], label: str, article: str | None = None) -> Figure:
     """The product of two or more figures as one step."""
     value, unit = factors[0].value, factors[0].unit

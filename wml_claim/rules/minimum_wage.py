@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from wml_claim import notation
 from wml_claim.agreements import Settlement
-from wml_claim.figure import DAYS, DAYS_PER_WEEK, HOURS, ONE, Figure, given, product, total, zero
+from wml_claim.figure import DAYS, DAYS_PER_WEEK, HOURS, ONE, Figure, given, product, total, total_or_only, zero
 from wml_claim.law import Law
 from wml_claim.rules import NotComputable, RuleError
 from wml_claim.rules import settlement as settling
@@ -141,7 +141,7 @@ def due(span: Span, hours: Mapping[date, Figure], rates: HourlyRates, terms: Ter
     """The minimum wage due over one pay period for these hours per day."""
     parts = [(part, _hours_in(part, hours)) for part in rates.parts(span)]
     worked = [(part, figure) for part, figure in parts if figure.value > 0]
-    all_hours = worked[0][1] if len(worked) == 1 else total([figure for _, figure in worked], HOURS_WORKED, unit=HOURS)
+    all_hours = total_or_only([figure for _, figure in worked], HOURS_WORKED, unit=HOURS)
     agreed = agreed_in(span, terms)
     label = f"verschuldigd minimumloon over {notation.days(span.first, span.last)}"
     month = _month_amount(span, all_hours, agreed, rates, terms)
@@ -151,7 +151,7 @@ def due(span: Span, hours: Mapping[date, Figure], rates: HourlyRates, terms: Ter
         return _with_month_rule(span, month, all_hours, above, rates, label)
     amounts = [product((figure, rates.rate(part.first)), "uren × uurloon") for part, figure in worked]
     article = "art. 5a, 7 en 8 WML" if span.last >= rates.hourly_from else "art. 7, 8 en 12 WML (oud)"
-    exact = amounts[0].named(label) if len(amounts) == 1 else total(amounts, label)
+    exact = total_or_only(amounts, label).named(label)
     amount = exact.rounded(label, article)
     base = _base(amount, all_hours, agreed)
     return Due(amount, base, all_hours.named(HOURS_WORKED), tuple(rates.rate(part.first) for part, _ in worked))

@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from wml_claim import notation
 from wml_claim.agreements import CalledOff, OnCall
-from wml_claim.figure import HOURS, Figure, Statement, total
+from wml_claim.figure import HOURS, Figure, Statement, total, total_or_only
 from wml_claim.law import Law
 from wml_claim.records import WorkedHours
 from wml_claim.rules import RuleError
@@ -106,7 +106,7 @@ def _short_calls(
             if any(_surely_long(record, least) for record in call):
                 continue
             worked = [entry.hours for record in call for entry in spread([record], employed, ())]
-            hours = worked[0] if len(worked) == 1 else total(worked, "uren van de oproep", unit=HOURS)
+            hours = total_or_only(worked, "uren van de oproep", unit=HOURS)
             if 0 < hours.value < least:
                 yield day, hours
 

@@ -20,7 +20,6 @@ from wml_claim.span import Span
 Grade = Literal["employer", "worker", "other", "at_the_time", "later", "statement", "agreement"]
 """Made at the time by the employer, by the worker, by another or by an unknown hand; made later; a statement; or an
 agreement, which shows no work."""
-GRADES: tuple[Grade, ...] = ("employer", "worker", "other", "at_the_time", "later", "statement", "agreement")
 USUAL_MAKERS: Mapping[str, Maker] = {
     "employer_record": "employer",
     "roster": "employer",

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from wml_claim import notation
 from wml_claim.agreements import Sickness
-from wml_claim.figure import HOURS, Figure, largest, product, total, zero
+from wml_claim.figure import HOURS, Figure, largest, product, total, total_or_only, zero
 from wml_claim.law import Law
 from wml_claim.rules.minimum_wage import HourlyRates
 from wml_claim.rules.working_time import CountedDay, DayHours
@@ -56,7 +56,7 @@ def paid_hours(
     for spell in spells(own, facts.first_day if facts else None, law):
         waiting = waiting_days(spell, facts, law)
         for day in spell.days:
-            hours = own[day][0] if len(own[day]) == 1 else total(own[day], "uren ziek", unit=HOURS)
+            hours = total_or_only(own[day], "uren ziek", unit=HOURS)
             paid = zero(HOURS, "wachtdag") if day in waiting else _share_of(hours, day, spell, rates, law)
             if paid is not hours:
                 result[day] = _with_others(counted[day].hours, hours, paid, day)

@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 from wml_claim import notation
-from wml_claim.figure import ONE, Figure, given, product, total, zero
+from wml_claim.figure import ONE, Figure, given, product, total, total_or_only, zero
 from wml_claim.law import Law
 from wml_claim.span import ONE_DAY, Span, add_years
 
@@ -26,11 +26,9 @@ def interest(amount: Figure, due_day: date, on: date, law: Law) -> Figure:
     for year, complete in interest_years(start, on):
         accrued = within_year(principal, year, len(complete), law)
         parts.append(accrued)
-        if year == complete and year.last < on:
+        if year == complete:
             principal = total([principal, accrued], "hoofdsom met rente na een vol jaar", "art. 6:119 lid 2 BW")
-    if len(parts) == 1:
-        return parts[0]
-    return total(parts, "wettelijke rente", "art. 6:119 BW")
+    return total_or_only(parts, "wettelijke rente", "art. 6:119 BW")
 
 
 def interest_years(start: date, on: date) -> Iterator[tuple[Span, Span]]:
@@ -50,4 +48,4 @@ def within_year(principal: Figure, ran: Span, days_in_year: int, law: Law) -> Fi
         share = given(Fraction(len(span), days_in_year), ONE, f"{len(span)} van {days_in_year} dagen")
         label = f"rente {notation.days(span.first, span.last)}"
         parts.append(product((principal, rate, share), label, "art. 6:119 en 6:120 BW"))
-    return parts[0] if len(parts) == 1 else total(parts, f"rente {notation.days(ran.first, ran.last)}")
+    return total_or_only(parts, f"rente {notation.days(ran.first, ran.last)}")

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Literal
 
 from wml_claim import notation
-from wml_claim.figure import EURO, ONE, Figure, Origin, Reading, Statement, given, total, zero
+from wml_claim.figure import EURO, ONE, Figure, Origin, Reading, Statement, given, total, total_or_only, zero
 from wml_claim.records import Payment, Payslip
 from wml_claim.rules import pay_details
 from wml_claim.span import Span
@@ -47,13 +47,13 @@ def counting_wage(slip: Payslip) -> Figure:
         for n, item in enumerate(slip.items)
         if pay_details.counts(item)
     ]
-    return items[0] if len(items) == 1 else total(items, f"loon volgens de strook over {when}", "art. 6 WML")
+    return total_or_only(items, f"loon volgens de strook over {when}", "art. 6 WML")
 
 
 def wage_on_slips(slips: Sequence[Payslip]) -> Figure:
     """The counting wage of all slips of one period."""
     wages = [counting_wage(slip) for slip in slips]
-    return wages[0] if len(wages) == 1 else total(wages, "betaald loon", "art. 6 WML")
+    return total_or_only(wages, "betaald loon", "art. 6 WML")
 
 
 def shares(payment: Payment, periods: Sequence[Span]) -> list[tuple[int, Figure]]:

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from wml_claim import notation
 from wml_claim.evidence import DaySource
-from wml_claim.figure import DAYS, HOURS, Figure, Origin, Reading, Statement, given, total
+from wml_claim.figure import DAYS, HOURS, Figure, Origin, Reading, Statement, given, total_or_only
 from wml_claim.records import HOURS_COUNTED, WorkedHours
 from wml_claim.rules import RuleError
 from wml_claim.span import ONE_DAY, Span, iso_week, week_name
@@ -155,7 +155,7 @@ def shift_hours(day: date, begin: time, end: time, break_minutes: int) -> list[t
     last_utc = datetime.combine(last, end, AMSTERDAM).astimezone(UTC)
     midnight = datetime.combine(day + ONE_DAY, time(0), AMSTERDAM).astimezone(UTC)
     first_part = _hours(min(last_utc, midnight) - first_utc)
-    second_part = _hours(last_utc - midnight) if last_utc > midnight else Fraction(0)
+    second_part = _hours(max(last_utc, midnight) - midnight)
     pause = Fraction(break_minutes, 60)
     if begin == end or pause >= first_part + second_part:
         raise RuleError(
@@ -202,9 +202,9 @@ def counted(entries: Iterable[DayHours], chosen: Sequence[DaySource] = ()) -> di
 
 
 def _counted_day(day: date, entries: list[DayHours], choice: DaySource | None) -> CountedDay:
-    if len(entries) == 1:
-        only = entries[0]
-        return CountedDay(day, only.hours, only.source, only.later, ())
+    match entries:
+        case [only]:
+            return CountedDay(day, only.hours, only.source, only.later, ())
     by_source: dict[tuple[int, str], list[DayHours]] = defaultdict(list)
     for entry in entries:
         by_source[entry.rank, entry.source].append(entry)
@@ -233,9 +233,9 @@ def not_found(days: Mapping[date, CountedDay], choice: DaySource) -> list[date]:
 
 
 def _sum(day: date, entries: list[DayHours]) -> Figure:
-    if len(entries) == 1:
-        return entries[0].hours
-    return total([entry.hours for entry in entries], f"{notation.day_short(day)}, {WORDS[entries[0].source]}")
+    return total_or_only(
+        [entry.hours for entry in entries], f"{notation.day_short(day)}, {WORDS[entries[0].source]}", unit=HOURS
+    )
 
 
 def own_account(entries: Iterable[DayHours], chosen: Sequence[DaySource] = ()) -> dict[date, Figure]:
