@@ -86,6 +86,18 @@ def test_each_call_is_topped_up_to_three_hours(records: tuple[WorkedHours, ...],
     assert on_top(found(*records)) == more
 
 
+def test_on_the_night_the_clock_goes_forward_a_call_of_three_hours_by_the_clock_lasts_two() -> None:
+    night = date(2026, 3, 29)
+    assert on_top(found(shift(1, 4, night)), night) == 1
+    assert on_top(found(shift(1, 5, night)), night) == 0
+
+
+def test_of_three_shifts_the_two_that_touch_are_one_call() -> None:
+    """7:00-8:00 misses two hours; 12:00-13:00 and 13:00-14:00 together miss one."""
+    assert on_top(found(shift(7, 8), shift(12, 13), shift(13, 14))) == 3
+    assert on_top(found(shift(7, 8), shift(8, 9), shift(12, 14))) == 2
+
+
 def test_calls_told_later_count_as_well() -> None:
     assert on_top(found(shift(9, 11, source="statement"))) == 1
     told_later = WorkedHours(Span(DAY, DAY), "diary", begin=time(9), end=time(11), made="later")

@@ -73,6 +73,11 @@ def test_costs_before_interest_once_they_are_owed() -> None:
     assert (late.allocations[0].to_costs.value, late.costs.value) == (0, 40)
 
 
+def test_interest_over_the_rest_runs_from_the_last_payment() -> None:
+    found = owed(paid(YEAR_1, 100), paid(date(2024, 5, 1), 100))
+    assert found.last_payment == date(2024, 5, 1)
+
+
 def test_interest_that_was_partly_paid_is_not_paid_twice() -> None:
     found = owed(paid(YEAR_1, 20), on=YEAR_1)
     assert amounts(found) == ("0.00", "30.08", "1000.00", "0.00")

@@ -41,6 +41,26 @@ def test_shifts_of_one_source_that_overlap() -> None:
     assert codes(shift(MONDAY, 8, 12), replace(shift(MONDAY, 9, 13), source="roster")) == []  # one of them counts
 
 
+def at(day: date, begin: time, end: time) -> WorkedHours:
+    return replace(shift(day, 8, 9), begin=begin, end=end)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "overlaps"),
+    [
+        (at(MONDAY, time(8), time(12, 1)), at(MONDAY, time(12), time(14)), True),
+        (at(MONDAY, time(22), time(0, 30)), at(TUESDAY, time(0, 30), time(5)), False),
+        (at(MONDAY, time(22), time(0, 31)), at(TUESDAY, time(0, 30), time(5)), True),
+        (at(MONDAY, time(22), time(0)), at(TUESDAY, time(0), time(5)), False),
+        (at(MONDAY, time(20), time(23, 59)), at(TUESDAY, time(0), time(5)), False),
+    ],
+)
+def test_shifts_overlap_by_the_minute_and_over_midnight(
+    first: WorkedHours, second: WorkedHours, overlaps: bool
+) -> None:
+    assert codes(first, second) == (["shifts_overlap"] if overlaps else [])
+
+
 def test_a_day_of_24_hours() -> None:
     (doubt,) = found(one_day(MONDAY, "24"))
     assert doubt.code == "whole_day_worked" and "24 uren (eigen urenlijst)" in doubt.message
@@ -71,7 +91,11 @@ def test_no_end_known_and_whole_weeks_are_no_doubt() -> None:
         (time(13, 30), 0, False),  # exactly 5.5 hours
         (time(14, 0), 0, True),
         (time(14, 0), 30, False),  # 5.5 hours remain
+        (time(13, 31), 0, True),
         (time(15, 0), 29, True),
+        (time(18, 31), 30, True),
+        (time(19, 0), 44, True),
+        (time(7, 59), 44, True),  # nearly 23 hours, over midnight
         (time(18, 30), 30, False),  # exactly 10 hours
         (time(19, 0), 30, True),  # 10.5 hours of work ask for 45 minutes
         (time(19, 0), 45, False),
@@ -120,6 +144,9 @@ def test_one_source_that_states_a_day_twice() -> None:
     assert codes(shift(MONDAY, 8, 12), one_day(MONDAY, "4")) == ["hours_add_up"]
     assert codes(in_week(WEEK, "40"), one_day(MONDAY, "8", "roster")) == []  # another source: one of them counts
     assert codes(in_week(WEEK, "40"), one_day(MONDAY, "8", made="later")) == []
+    assert codes(one_day(MONDAY, "4"), one_day(MONDAY, "2")) == []  # two parts of a day, told in one way
+    assert codes(shift(MONDAY, 8, 12), shift(MONDAY, 13, 15)) == []
+    assert codes(replace(one_day(MONDAY, "20"), per_week=True), one_day(MONDAY, "4")) == ["hours_add_up"]
     assert codes(one_day(MONDAY, "8"), one_day(MONDAY, "1", kind="travel")) == []  # travel comes on top
 
 
@@ -130,4 +157,10 @@ def test_a_span_wholly_outside_the_employment() -> None:
 
 def test_a_lone_day_outside_the_employment_is_left_to_the_core() -> None:
     """It is refused there with its place; here it is no doubt beside that."""
-    assert list(doubts([one_day(WEEK.first - timedelta(days=1), "8")], {}, WEEK, True)) == []
+    before = WEEK.first - timedelta(days=7)
+    day, week = one_day(WEEK.first - timedelta(days=1), "8"), in_week(Span(before, before + timedelta(days=6)), "40")
+    assert [list(doubts([lone], {}, WEEK, True)) for lone in (day, week)] == [[], []]
+    per_week = replace(day, per_week=True)
+    eight_days = in_week(Span(before - timedelta(days=1), before + timedelta(days=6)), "40")
+    for told in (per_week, eight_days):
+        assert [doubt.code for doubt in doubts([told], {}, WEEK, True)] == ["work_outside_employment"]

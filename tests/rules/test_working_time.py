@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from datetime import date, time
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
 from tests.facts import NEXT_WEEK, WEEK, WORKWEEK, amount, in_week, one_day, shift
+from wml_claim.evidence import DaySource
 from wml_claim.figure import Reading, Statement
 from wml_claim.records import WorkedHours
 from wml_claim.rules import RuleError
-from wml_claim.rules.working_time import by_week, counted, long_weeks, own_account, pattern_days, shift_hours, spread
+from wml_claim.rules.working_time import (
+    CountedDay,
+    by_week,
+    counted,
+    long_weeks,
+    own_account,
+    pattern_days,
+    shift_hours,
+    spread,
+)
 from wml_claim.span import Span, iso_week
 
 MONDAY = WEEK.first
@@ -120,6 +131,23 @@ def test_records_of_the_source_that_counts_add_up_and_the_others_are_kept() -> N
     day = counted(spread(records, WEEK, WORKWEEK))[MONDAY]
     assert day.hours.value == 5
     assert [(source, amount(hours)) for source, hours in day.others] == [("statement", "9.00")]
+
+
+def chosen(*records: WorkedHours, choice: DaySource) -> CountedDay:
+    (day,) = counted(spread(records, WEEK, WORKWEEK), [choice]).values()
+    return day
+
+
+@pytest.mark.parametrize(("made", "hours"), [(None, 8), ("at_the_time", 8), ("later", 6)])
+def test_a_chosen_source_with_two_makings(made: Any, hours: int) -> None:
+    """The roster would count; the diary is chosen, and which of its two forms."""
+    now, later = one_day(MONDAY, "8"), one_day(MONDAY, "6", made="later")
+    choice = DaySource(Span(MONDAY, MONDAY), "diary", "het rooster is die ochtend gewijzigd", made)
+    day = chosen(now, later, one_day(MONDAY, "4", "roster"), choice=choice)
+    assert (day.source, day.hours.value, day.reason) == ("diary", hours, "het rooster is die ochtend gewijzigd")
+    assert day.later is (made == "later")
+    assert ("roster", Fraction(4)) in [(source, figure.value) for source, figure in day.others]
+    assert len(day.others) == 2
 
 
 def test_a_diary_made_later_does_not_add_to_one_made_at_the_time() -> None:
