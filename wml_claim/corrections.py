@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from wml_claim.dossier import Dossier
+from wml_claim.importing import new_payments
 from wml_claim.readers.payslip_sums import contradictions
 from wml_claim.records import Deduction, Document, Payslip, PayslipItem, Problem, ReadResult
 
@@ -183,6 +184,7 @@ def without_paper(dossier: Dossier, name: str) -> Dossier:
 def with_reading(dossier: Dossier, result: ReadResult) -> Dossier:
     """The dossier in which a paper was read again: its records are replaced, its place in the list stays."""
     name = result.document.name
+    dossier = replace(dossier, payments=tuple(one for one in dossier.payments if one.document != name))
     return replace(
         dossier,
         documents=tuple(result.document if one.name == name else one for one in dossier.documents),
@@ -191,6 +193,7 @@ def with_reading(dossier: Dossier, result: ReadResult) -> Dossier:
             *(one for one in dossier.hours if one.document != name),
             *(replace(one, hours=None) if one.begin and one.end else one for one in result.hours),
         ),
+        payments=(*dossier.payments, *new_payments(dossier, result)),
     )
 
 

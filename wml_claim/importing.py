@@ -5,13 +5,17 @@ The window and the command line use the same function. A paper that could not be
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
 
 from wml_claim.dossier import Dossier
 from wml_claim.figure import Reading
 from wml_claim.notation import days
-from wml_claim.records import NO_SOURCES, Document, Payslip, Problem, ReadResult, Sources, WorkedHours
+from wml_claim.records import NO_SOURCES, Document, Payment, Payslip, Persons, Problem, ReadResult, Sources, WorkedHours
+from wml_claim.rules.pay_period import CALENDAR
 from wml_claim.storage import unique_name
 
 
@@ -21,6 +25,11 @@ class Placed:
 
     dossier: Dossier
     names: tuple[str | None, ...]
+
+
+def persons_of(dossier: Dossier) -> Persons:
+    """Whom the papers of a dossier are about, as its readers need it: any party may have paid the wages."""
+    return Persons(dossier.worker.name, tuple(party.name for party in dossier.parties if party.name))
 
 
 def add_papers(dossier: Dossier, results: Iterable[ReadResult]) -> Dossier:
@@ -43,10 +52,12 @@ def place_papers(dossier: Dossier, results: Iterable[ReadResult], taken: Iterabl
 
 
 def has_paper(dossier: Dossier, result: ReadResult) -> bool:
-    """Whether the dossier has the same bytes, or all hours of a sheet that was only saved again."""
+    """Whether the dossier has the same bytes, or all hours or payments of a file that was only made again."""
     digest = result.document.sha256
     if digest and any(one.sha256 == digest for one in dossier.documents):
         return True
+    if result.payments:
+        return not new_payments(dossier, result)
     if not result.hours or result.payslips:
         return False
     known = {replace(one, document=None) for one in dossier.hours}
@@ -54,7 +65,12 @@ def has_paper(dossier: Dossier, result: ReadResult) -> bool:
 
 
 def _with(dossier: Dossier, result: ReadResult) -> Dossier:
-    doubts = (*_another_worker(dossier, result), *_same_period(dossier, result))
+    payments = new_payments(dossier, result)
+    doubts = (
+        *_another_worker(dossier, result),
+        *_same_period(dossier, result),
+        *_payments_again(result, len(result.payments) - len(payments)),
+    )
     document = result.document
     if doubts:
         state = "doubtful" if document.state == "read" else document.state
@@ -64,7 +80,47 @@ def _with(dossier: Dossier, result: ReadResult) -> Dossier:
         documents=(*dossier.documents, document),
         payslips=(*dossier.payslips, *result.payslips),
         hours=(*dossier.hours, *(_one_form(hours) for hours in result.hours)),
+        payments=(*dossier.payments, *payments),
     )
+
+
+def _with_period(dossier: Dossier, payment: Payment) -> Payment:
+    """The payment; where its paper names no period, for the pay period of the employment in which it was paid."""
+    if "span" in payment.sources:
+        return payment
+    whole = CALENDAR[dossier.employment.pay_period or "month"](payment.day)
+    employed = dossier.employed
+    return replace(payment, span=(whole.overlap(employed) if employed else None) or whole)
+
+
+def new_payments(dossier: Dossier, result: ReadResult) -> tuple[Payment, ...]:
+    """The payments that other papers did not bring, each with its pay period.
+
+    Statements overlap, but equal amounts on one day are real: as many are new as the dossier has less of them.
+    """
+    known = Counter(_booked(one) for one in dossier.payments if one.channel == "bank")
+    new = []
+    for one in result.payments:
+        if known[_booked(one)]:
+            known[_booked(one)] -= 1
+        else:
+            new.append(_with_period(dossier, one))
+    return tuple(new)
+
+
+def _booked(payment: Payment) -> tuple[date, Fraction]:
+    return payment.day, payment.amount
+
+
+def _payments_again(result: ReadResult, count: int) -> list[Problem]:
+    """A doubt where payments were left out because the dossier has them."""
+    if not count:
+        return []
+    message = (
+        f"{result.document.name}: {count} van de {len(result.payments)} bedragen stonden al in het dossier en zijn "
+        "niet nog eens overgenomen. Voeg er zelf een toe als het een tweede, gelijk bedrag was."
+    )
+    return [Problem("payments_again", "doubt", "payments", message)]
 
 
 def _one_form(hours: WorkedHours) -> WorkedHours:
@@ -120,6 +176,7 @@ def _renamed(result: ReadResult, name: str) -> ReadResult:
         document=replace(result.document, name=name, problems=problems),
         payslips=tuple(replace(one, document=name, sources=_sources(one.sources, name)) for one in result.payslips),
         hours=tuple(replace(one, document=name, sources=_sources(one.sources, name)) for one in result.hours),
+        payments=tuple(replace(one, document=name, sources=_sources(one.sources, name)) for one in result.payments),
     )
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from wml_claim.commands.case_papers import import_beside
+from wml_claim.commands.case_papers import Brought, case_beside, import_beside
 from wml_claim.commands.parser import Commands, add_json
 from wml_claim.commands.passphrase import add_passphrase, with_passphrase
 from wml_claim.commands.terminal import CommandError, complain, say, say_json
 from wml_claim.dossier import Dossier
-from wml_claim.importing import Placed, place_papers
-from wml_claim.readers import failed, read_file, readable_name
-from wml_claim.records import Document, ReadResult
+from wml_claim.importing import Placed, persons_of, place_papers
+from wml_claim.readers import MOST_BYTES, failed, read_file, readable_name
+from wml_claim.readers.keeping import read_kept, to_keep
+from wml_claim.records import Document, Persons, ReadResult
 from wml_claim.reports import reading_json, reading_text
 from wml_claim.storage import SUFFIX, StoredDossier
 
@@ -24,7 +25,9 @@ def add(commands: Commands) -> None:
     reading = commands.add("read", "wat een stuk zegt: gegevens, twijfel en problemen", run_read)
     importing = commands.add("import", "voeg stukken toe aan een dossier", run_import)
     for command in (reading, importing):
-        command.add_argument("files", type=Path, nargs="+", metavar="BESTAND", help="loonstrook of urenstaat")
+        command.add_argument(
+            "files", type=Path, nargs="+", metavar="BESTAND", help="loonstrook, uren, gesprek of bankafschrift"
+        )
     add_json(reading)
     importing.add_argument(
         "--into", type=Path, required=True, metavar="DOSSIER", help=f"dossier ({SUFFIX}) of zaakbestand (.toml)"
@@ -48,8 +51,27 @@ def _read(path: Path) -> ReadResult:
     try:
         return read_file(path)
     except Exception as error:
-        message = f"het programma kon dit stuk niet lezen ({type(error).__name__}). Typ de waarden over."
-        return failed(readable_name(path), "", "reader_fault", message)
+        return _fault(path, error)
+
+
+def _fault(path: Path, error: Exception) -> ReadResult:
+    message = f"het programma kon dit stuk niet lezen ({type(error).__name__}). Typ de waarden over."
+    return failed(readable_name(path), "", "reader_fault", message)
+
+
+def _brought(path: Path, persons: Persons) -> Brought:
+    """One paper to be added: of some papers only a part is kept, and that part is read."""
+    try:
+        if 0 < path.stat().st_size <= MOST_BYTES:
+            kept = to_keep(readable_name(path), path.read_bytes(), persons)
+            if not kept.whole:
+                return Brought(kept.content, read_kept(kept, kept.name, persons))
+            return Brought(kept.content, read_file(path, None, None, persons))
+    except OSError:
+        pass  # reading it once more tells what is wrong
+    except Exception as error:
+        return Brought(path.read_bytes(), _fault(path, error))
+    return Brought(b"", _read(path))
 
 
 def _complain_failed(documents: list[Document]) -> int:
@@ -69,12 +91,15 @@ def run_import(given: Namespace) -> int:
         complain(f"{path}: {'is een map' if path.is_dir() else 'bestaat niet'}; overgeslagen.")
     if not files:
         return 1
-    results = [_read(path) for path in files]
     if into.suffix.lower() == ".toml":
-        placed = import_beside(into, files, results)
+        dossier = case_beside(into)
+        brought = [_brought(path, persons_of(dossier)) for path in files]
+        placed = import_beside(into, dossier, brought)
     else:
         with _store(into, given.passphrase_file) as stored:
-            placed = _added(stored, files, results)
+            brought = [_brought(path, persons_of(stored.dossier)) for path in files]
+            placed = _added(stored, brought)
+    results = [one.result for one in brought]
     _tell(into, results, placed)
     return max(_complain_failed([result.document for result in results]), 1 if unreadable else 0)
 
@@ -88,11 +113,11 @@ def _store(into: Path, passphrase_file: Path | None) -> StoredDossier:
     return StoredDossier.create(into, Dossier(title=readable_name(into).removesuffix(into.suffix)))
 
 
-def _added(stored: StoredDossier, files: list[Path], results: list[ReadResult]) -> Placed:
+def _added(stored: StoredDossier, brought: list[Brought]) -> Placed:
     """Add the papers and their records to a dossier file, in one save."""
-    placed = place_papers(stored.dossier, results, stored.papers())
-    named = zip(placed.names, files, strict=True)
-    stored.save(placed.dossier, {name: path.read_bytes() for name, path in named if name is not None})
+    placed = place_papers(stored.dossier, [one.result for one in brought], stored.papers())
+    named = zip(placed.names, brought, strict=True)
+    stored.save(placed.dossier, {name: one.content for name, one in named if name and one.content})
     return placed
 
 

@@ -12,13 +12,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from wml_claim.records import Document, Problem, ReadResult
+from wml_claim.records import NOBODY, Document, Persons, Problem, ReadResult
 
 MOST_BYTES = 100 * 1024 * 1024
 
 _IMAGES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
 _IMAGES_INSIDE = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
 _EXTENSIONS = {
+    "chat": (".txt", ".zip"),
+    "statement": (".csv", ".xml", ".txt", ".sta", ".940", ".mt940", ".swi", ".tab"),
     "pdf": (".pdf",),
     "zip": (".xlsx", ".xlsm", ".xlsb", ".ods"),
     "ole": (".xls",),
@@ -30,13 +32,19 @@ class Cancelled(Exception):
     """The person who waited for a paper to be read asked to stop."""
 
 
-def read_file(path: Path, name: str | None = None, cancelled: Callable[[], bool] | None = None) -> ReadResult:
+def read_file(
+    path: Path,
+    name: str | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    persons: Persons = NOBODY,
+) -> ReadResult:
     """Reads one paper of whatever kind it is. `name` is what the paper is called in the dossier.
 
-    `cancelled` is asked before every page. Raises Cancelled when it says yes, and nothing else for any file.
+    `cancelled` is asked before every page; `persons` is whom the dossier is about, as far as that is known. Raises
+    Cancelled when it says yes, and nothing else for any file.
     """
     name = name or readable_name(path)
-    tick = _ticker(cancelled)
+    tick = ticker(cancelled)
     tick()
     try:
         if not path.exists():
@@ -69,7 +77,7 @@ def read_file(path: Path, name: str | None = None, cancelled: Callable[[], bool]
             if isinstance(error, PermissionError)
             else f"dit bestand kan niet worden geopend ({error.strerror}). Kopieer het naar een eigen map.",
         )
-    return _read(path, name, content, tick)
+    return _read(path, name, content, tick, persons)
 
 
 def readable_name(path: Path) -> str:
@@ -83,7 +91,9 @@ def failed(name: str, sha256: str, code: str, message: str) -> ReadResult:
     return ReadResult(Document(name, sha256, "other", "failed", None, (problem,)))
 
 
-def _ticker(cancelled: Callable[[], bool] | None) -> Callable[[], None]:
+def ticker(cancelled: Callable[[], bool] | None) -> Callable[[], None]:
+    """A call that raises Cancelled once the person who waits has stopped."""
+
     def tick() -> None:
         if cancelled is not None and cancelled():
             raise Cancelled
@@ -91,11 +101,13 @@ def _ticker(cancelled: Callable[[], bool] | None) -> Callable[[], None]:
     return tick
 
 
-def _read(path: Path, name: str, content: bytes, tick: Callable[[], None]) -> ReadResult:
+def _read(path: Path, name: str, content: bytes, tick: Callable[[], None], persons: Persons) -> ReadResult:
     sha256 = hashlib.sha256(content).hexdigest()
-    kind = _kind(content)
+    kind = kind_of(content)
     if kind == "pdf":
         result = _read_pdf(content, name, sha256, tick)
+    elif kind in ("chat", "statement"):
+        result = _read_words(kind, content, name, persons, tick)
     elif kind in ("zip", "ole", "text"):
         result = _read_table(path, name)
     else:
@@ -109,15 +121,31 @@ _NOT_READ = {
     "unknown": (
         "unknown_kind",
         (
-            "dit soort bestand kan niet worden gelezen. Voeg een pdf met tekst toe, of een "
-            "spreadsheet (xlsx, xls, ods of csv) met uren."
+            "dit soort bestand kan niet worden gelezen. Voeg een pdf met tekst toe, een spreadsheet (xlsx, xls, ods of "
+            "csv) met uren, een gesprek uit WhatsApp (txt of zip) of een bankafschrift (camt.053, MT940 of csv)."
         ),
     ),
 }
 
 
+def kind_of(content: bytes) -> str:
+    """What a file is by what it holds: chat, statement, or else as its first bytes say.
+
+    Those are pdf, zip, ole, text, image, empty or unknown.
+    """
+    kind = _kind(content)
+    if kind in ("zip", "text"):
+        from wml_claim.readers.chat_lines import is_chat
+        from wml_claim.readers.statement import is_statement
+
+        if is_chat(content):
+            return "chat"
+        if kind == "text" and is_statement(content):
+            return "statement"
+    return kind
+
+
 def _kind(content: bytes) -> str:
-    """What a file is by its first bytes: pdf, zip, ole, text, image, empty or unknown."""
     if not content.strip(b"\x00 \t\r\n"):
         return "empty"
     if b"%PDF-" in content[:1024]:
@@ -160,6 +188,17 @@ _PDF_MESSAGES = {
 }
 
 
+def _read_words(kind: str, content: bytes, name: str, persons: Persons, tick: Callable[[], None]) -> ReadResult:
+    """A conversation or a bank statement."""
+    if kind == "chat":
+        from wml_claim.readers.chat import read_chat
+
+        return read_chat(content, name, persons.worker, tick=tick)
+    from wml_claim.readers.statement import read_statement
+
+    return read_statement(content, name, persons.payers, tick=tick)
+
+
 def _read_table(path: Path, name: str) -> ReadResult:
     """A table of hours; its reader holds its own limits, so that no spreadsheet can fill the memory."""
     from wml_claim.readers.hours_sheet import read_hours_sheet
@@ -176,6 +215,8 @@ def _with_extension_told(result: ReadResult, path: Path, kind: str) -> ReadResul
         "zip": "een spreadsheet",
         "ole": "een oude spreadsheet (xls)",
         "text": "een tekstbestand",
+        "chat": "een gesprek uit WhatsApp",
+        "statement": "een bankafschrift",
     }[kind]
     problem = Problem(
         "wrong_extension",

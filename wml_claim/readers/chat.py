@@ -16,15 +16,13 @@ from typing import Literal
 from wml_claim import notation
 from wml_claim.figure import Reading
 from wml_claim.readers.chat_hours import Said, hours_said
-from wml_claim.readers.chat_lines import Message, chat_bytes, messages, orders_of
+from wml_claim.readers.chat_lines import SHEET, Message, chat_bytes, messages, orders_of
 from wml_claim.readers.names import same_person
 from wml_claim.readers.plain_text import without_bsn
 from wml_claim.readers.sheet_limits import Unopenable
 from wml_claim.records import Document, Problem, ReadResult, WorkedHours
 from wml_claim.span import Span
 
-SHEET = "Gesprek"
-"""The name under which the lines of a conversation are shown, so that a place in it is Gesprek!C12."""
 MOST_SHOWN = 300
 ORDER_WORDS = {"dmy": "dag-maand-jaar", "mdy": "maand-dag-jaar", "ymd": "jaar-maand-dag"}
 
@@ -199,7 +197,8 @@ def _record(one: _Stated, name: str) -> WorkedHours:
         Span(said.day, said.day), "message", said.hours, begin=said.begin, end=said.end,
         break_minutes=said.break_minutes, made=said.made, document=name, sources=dict.fromkeys(keys, reading),
     )  # fmt: skip
-    return replace(record, note=f"bericht van {notation.day_long(one.sent)}, {one.message.at:%H.%M} uur")
+    sent = notation.day_long(one.sent).replace("\u00a0", " ")
+    return replace(record, note=f"bericht van {sent}, {one.message.at:%H.%M} uur")
 
 
 def _doubt(one: _Stated, place: int, name: str) -> Problem:

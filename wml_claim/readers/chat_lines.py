@@ -22,6 +22,8 @@ ORDERS = ("dmy", "mdy", "ymd")
 """Ways to write a date in figures: day first, month first, year first."""
 FIRST_YEAR = 2009
 """The year WhatsApp began; an earlier date was read in a wrong order."""
+SHEET = "Gesprek"
+"""The name under which the lines of a conversation are shown, so that a place in it is Gesprek!C12."""
 HEAD = 16_384
 MOST_ENTRIES = 20_000
 POLL = 2_000

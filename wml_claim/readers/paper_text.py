@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from wml_claim.figure import Reading
-from wml_claim.readers.grid import address, open_workbook, shown
 from wml_claim.readers.lines import Box, lines_of
 from wml_claim.readers.pdf_text import UnreadablePdf, pages_of
 from wml_claim.readers.plain_text import without_bsn
 from wml_claim.readers.sheet_limits import Unopenable
+from wml_claim.readers.sheet_page import sheet_pages
 
 MOST_LINES = 5_000
 """Of one paper; what comes after is not searched."""
@@ -71,9 +71,9 @@ def _pdf_lines(content: bytes, name: str) -> Iterator[PaperLine]:
 
 
 def _sheet_lines(content: bytes, name: str) -> Iterator[PaperLine]:
-    for sheet in open_workbook(content, name).sheets:
-        for row, values in sheet.rows():
-            texts = [(shown(value), column) for column, value in enumerate(values)]
-            pieces = tuple(Piece(text, cell=f"{sheet.name}!{address(row, at)}") for text, at in texts if text)
+    for sheet in sheet_pages(content, name):
+        for row, texts in sheet.rows:
+            found = zip(sheet.letters, texts, strict=True)
+            pieces = tuple(Piece(text, cell=f"{sheet.name}!{letter}{row}") for letter, text in found if text)
             if pieces:
                 yield PaperLine(name, sheet.number, pieces)

@@ -1,4 +1,7 @@
-"""Spreadsheets as a person sees them: all filled rows as text, and which cell a value was read from."""
+"""Papers in rows as a person sees them: all filled rows as text, and which cell a value was read from.
+
+A spreadsheet shows its sheets, a conversation its messages, a bank statement what the dossier keeps of it.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from wml_claim.figure import Reading
+from wml_claim.readers import chat_lines, statement_extract
 from wml_claim.readers.grid import open_workbook, shown
+from wml_claim.readers.plain_text import without_bsn
 from wml_claim.readers.sheet_limits import column_name
+
+ENOUGH = 256
+"""Bytes that show whether a text is an extract of a bank statement."""
 
 
 class CellSpot(NamedTuple):
@@ -31,6 +39,10 @@ class SheetPage:
 
 def sheet_pages(data: bytes, file_name: str) -> tuple[SheetPage, ...]:
     """The sheets of a file that have rows, in order. Unopenable, with the reason in Dutch, when it cannot be read."""
+    if chat_lines.is_chat(data):
+        return (_conversation(data),)
+    if statement_extract.is_extract(data[:ENOUGH].decode("utf-8-sig", "replace")):
+        return (_extract(data),)
     pages = []
     for sheet in open_workbook(data, file_name).sheets:
         rows = sheet.rows()
@@ -40,6 +52,22 @@ def sheet_pages(data: bytes, file_name: str) -> tuple[SheetPage, ...]:
         if texts:
             pages.append(SheetPage(sheet.name, sheet.number, letters, texts))
     return tuple(pages)
+
+
+def _conversation(data: bytes) -> SheetPage:
+    """A conversation with its dates as they are written, numbered as the lines of its file."""
+    found = chat_lines.messages(chat_lines.chat_bytes(data))
+    rows = tuple(
+        (one.line, (f"{'-'.join(one.figures)} {one.at:%H:%M}", one.sender, without_bsn(one.text))) for one in found
+    )
+    return SheetPage(chat_lines.SHEET, 1, ("A", "B", "C"), rows)
+
+
+def _extract(data: bytes) -> SheetPage:
+    filled = [(number, cells) for number, cells in statement_extract.extract_rows(data) if any(cells)]
+    width = len(statement_extract.COLUMNS)
+    rows = tuple((number, (*cells[:width], *("",) * (width - len(cells)))) for number, cells in filled)
+    return SheetPage(statement_extract.SHEET, 1, tuple(column_name(number) for number in range(1, width + 1)), rows)
 
 
 def cell_of(reading: Reading) -> CellSpot | None:

@@ -172,23 +172,21 @@ class _Statement:
             return
         names = "; ".join(_told(payer) for payer in others[:MOST_NAMED])
         if chosen:
-            words = f"ook dit kan loon zijn en is niet overgenomen: {names}. Laat het weg als het geen loon was."
+            words = f"ook dit kan loon zijn en is niet overgenomen: {names}. Kies die betaler als het wel loon was."
             yield self._problem("other_payers", "doubt", "payments", words)
         else:
-            words = (
-                f"meer dan één betaler kan loon hebben betaald: {names}. Er is niets overgenomen; kies de werkgever."
-            )
-            yield self._problem("several_payers", "missing", "payments", words)
+            words = f"niet zeker is wie loon betaalde: {names}. Er is niets overgenomen; kies wie de werkgever was."
+            yield self._problem("payer_unknown", "missing", "payments", words)
 
     def _periods(self, payments: Sequence[Payment]) -> Iterable[Problem]:
         without = [one for one in payments if "span" not in one.sources]
         if without:
             days = ", ".join(day_figures(one.day) for one in without[:MOST_NAMED])
-            more = " en later" if len(without) > MOST_NAMED else ""
+            days += " en later" if len(without) > MOST_NAMED else ""
             yield self._problem(
                 "period_assumed", "doubt", "span",
-                f"bij {len(without)} van de {len(payments)} bedragen staat niet over welke periode ze gaan ({days}{more});"
-                " aangehouden is de loonperiode waarin is betaald. Verander die bij de betalingen als het anders was.",
+                f"bij {len(without)} van de {len(payments)} bedragen staat niet over welke periode ze gaan ({days}); "
+                "aangehouden is de loonperiode waarin is betaald. Verander die bij de betalingen als het anders was.",
             )  # fmt: skip
 
     def _beside(self, concerned: Sequence[Booking], chosen: Sequence[Payer]) -> Iterable[Problem]:
@@ -223,10 +221,11 @@ class _Statement:
             yield self._problem("bookings_not_read", "missing", "payments", words)
 
     def _none(self, count: int) -> Problem:
+        among = "op dit afschrift" if count < 2 else f"tussen {count} boekingen"
         known = "" if self.known else " Vul eerst de naam van de werkgever in."
         return self._problem(
             "no_wages", "missing", "payments",
-            f"tussen {count} boekingen is geen loon herkend, en er is niets van bewaard.{known} Voeg het afschrift "
+            f"{among} is geen loon herkend, en er is niets van bewaard.{known} Voeg het afschrift "
             "daarna opnieuw toe, of typ de betalingen zelf.",
         )  # fmt: skip
 

@@ -16,7 +16,7 @@ from wml_claim.dossier import SCENARIOS, Dossier
 from wml_claim.figure import Reading
 from wml_claim.follow_up import follow_up
 from wml_claim.notation import decimal
-from wml_claim.records import Deduction, Payslip, PayslipItem, Problem, ReadResult, Sources, WorkedHours
+from wml_claim.records import Deduction, Payment, Payslip, PayslipItem, Problem, ReadResult, Sources, WorkedHours
 from wml_claim.rules.leave import LeaveBalance
 from wml_claim.rules.part_payment import Balance, Rest
 from wml_claim.span import Span, week_name
@@ -192,11 +192,12 @@ def reading_json(result: ReadResult) -> Json:
     """The form of `read --json`. What was not printed is left out."""
     document = result.document
     payslips = [_payslip(one) for one in result.payslips]
+    hours = [_hours(one, result.worker) for one in result.hours]
     return {
         "file": document.name,
         "sha256": document.sha256,
         "kind": document.kind,
-        "records": [*payslips, *(_hours(one, result.worker) for one in result.hours)],
+        "records": [*payslips, *hours, *(_payment(one) for one in result.payments)],
         "problems": [_problem(problem) for problem in document.problems],
     }
 
@@ -252,6 +253,19 @@ def _when(hours: WorkedHours) -> Json:
     if len(hours.span) == 1:
         return {"date": hours.span.first.isoformat()}
     return {"week": week_name(hours.span.first)}
+
+
+def _payment(payment: Payment) -> Json:
+    """Money received, net; `from` and `through` are the pay period it was for."""
+    return {
+        "kind": "payment",
+        "date": payment.day.isoformat(),
+        "amount": _number(payment.amount),
+        "channel": payment.channel,
+        **_known(payer=payment.payer),
+        **_span(payment.span),
+        "sources": _sources(payment.sources),
+    }
 
 
 def _problem(problem: Problem) -> Json:

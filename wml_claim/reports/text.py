@@ -10,8 +10,8 @@ from wml_claim.dossier import SCENARIOS, Dossier, ScenarioCode
 from wml_claim.follow_up import FollowUp, follow_up
 from wml_claim.law import Ground
 from wml_claim.law.report import GROUND_STATUSES
-from wml_claim.notation import clock, day_long, days, number
-from wml_claim.records import Payslip, ReadResult, WorkedHours
+from wml_claim.notation import clock, day_long, day_short, days, number
+from wml_claim.records import Payment, Payslip, ReadResult, WorkedHours
 from wml_claim.reports.layout import columns, headed, wrapped
 from wml_claim.rules.leave import LeaveBalance
 
@@ -39,7 +39,13 @@ TOTAL_WORDS = {
 }
 CHAIN_WORDS = {"now": "nu", "later": "later", "not": "niet", "unknown": "onbekend"}
 STATE_WORDS = {"read": "gelezen", "doubtful": "gelezen, met twijfel", "failed": "niet gelezen"}
-KIND_WORDS = {"payslip": "loonstrook", "hours": "uren", "other": "ander stuk"}
+KIND_WORDS = {
+    "payslip": "loonstrook",
+    "hours": "uren",
+    "messages": "gesprek",
+    "payments": "bankafschrift",
+    "other": "ander stuk",
+}
 HOLDS = {True: "ja", False: "nee", None: "onbekend"}
 
 
@@ -250,6 +256,7 @@ def reading_text(result: ReadResult) -> str:
     for payslip in result.payslips:
         lines.extend(_payslip(payslip))
     lines.extend(columns([_hours(hours) for hours in result.hours], left=2))
+    lines.extend(columns([_payment(payment) for payment in result.payments], left=2))
     for problem in document.problems:
         lines.extend(wrapped(problem.message, "  ! "))
     return _joined(lines)
@@ -274,6 +281,11 @@ def _hours(hours: WorkedHours) -> tuple[str, str, str]:
     shift = f"{hours.begin:%H:%M}-{hours.end:%H:%M}" if hours.begin and hours.end else ""
     pause = f" pauze {hours.break_minutes} min" if hours.break_minutes else ""
     return when, shift + pause, clock(hours.hours) if hours.hours is not None else ""
+
+
+def _payment(payment: Payment) -> tuple[str, str, str]:
+    about = f"netto over {days(payment.span.first, payment.span.last)}"
+    return day_short(payment.day), about + (f", {payment.payer}" if payment.payer else ""), number(payment.amount)
 
 
 def _joined(lines: Iterable[str]) -> str:
