@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from wml_claim.dossier import Dossier
-from wml_claim.importing import new_payments
 from wml_claim.readers.payslip_sums import contradictions
 from wml_claim.records import Deduction, Document, Payslip, PayslipItem, Problem, ReadResult
 
@@ -183,6 +182,8 @@ def without_paper(dossier: Dossier, name: str) -> Dossier:
 
 def with_reading(dossier: Dossier, result: ReadResult) -> Dossier:
     """The dossier in which a paper was read again: its records are replaced, its place in the list stays."""
+    from wml_claim.importing import new_payments
+
     name = result.document.name
     dossier = replace(dossier, payments=tuple(one for one in dossier.payments if one.document != name))
     return replace(

@@ -38,6 +38,29 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies hoe de datums zijn geschreven</source>
+        <translation>اختر كيف كُتبت التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wie de werknemer is</source>
+        <translation>اختر من هو العامل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wie loon betaalde</source>
+        <translation>اختر من دفع الأجر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wiens uren</source>
+        <translation>اختر ساعات من هذه</translation>
+    </message>
+</context>
+<context>
     <name>Arrangement</name>
     <message>
         <location filename="../../ui/steps/assessment/arrangement.py"/>
@@ -572,6 +595,34 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>&amp;Alle {n} kloppen</source>
+        <translation>كلها صحيحة: ⁨{n}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>En nog {n}.</source>
+        <translation>وأيضًا ⁨{n}⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Klopt</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Klopt dit?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Tonen</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <location filename="../../ui/steps/papers/drop_zone.py"/>
@@ -994,11 +1045,6 @@
     <name>HoursPanel</name>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>&amp;Alle {n} kloppen</source>
-        <translation>كلها صحيحة: ⁨{n}⁩</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Begin–einde</source>
         <translation>البداية–النهاية</translation>
     </message>
@@ -1014,11 +1060,6 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>En nog {n}.</source>
-        <translation>وأيضًا ⁨{n}⁩.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Ge&amp;maakt</source>
         <translation>كُتبت</translation>
     </message>
@@ -1029,23 +1070,8 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Klopt</source>
-        <translation>صحيح</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Klopt dit?</source>
-        <translation>هل هذا صحيح؟</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Pauze</source>
         <translation>راحة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Tonen</source>
-        <translation>عرض</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
@@ -2264,6 +2290,11 @@
         <translation>مستند آخر</translation>
     </message>
     <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>bankafschrift</source>
+        <translation>كشف حساب بنكي</translation>
+    </message>
+    <message>
         <location filename="../../ui/core_words.py"/>
         <location filename="../../ui/steps/papers/words.py"/>
         <source>berichten</source>
@@ -2326,6 +2357,11 @@
         <translation>أدوات وملابس</translation>
     </message>
     <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>gesprek</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
         <location filename="../../ui/steps/papers/cards.py"/>
         <source>getypt</source>
         <translation>مكتوب</translation>
@@ -2360,6 +2396,11 @@
         <location filename="../../ui/steps/papers/words.py"/>
         <source>loon over feestdagen</source>
         <translation>أجر العطل الرسمية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>loon?</source>
+        <translation>أجر؟</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/words.py"/>
@@ -2724,6 +2765,44 @@
         <location filename="../../ui/steps/assessment/parts_of_claim.py"/>
         <source>Wettelijke verhoging, ten hoogste {n} %</source>
         <translation>الزيادة القانونية، ⁨{n}⁩ % على الأكثر</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Betaler</source>
+        <translation>الدافع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Gelezen betalingen</source>
+        <translation>الدفعات المقروءة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Netto</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Netto ontvangen loon. Van het afschrift is alleen bewaard wat loon kan zijn. Verbeteren kan bij de betalingen in stap 4.</source>
+        <translation>الأجر الصافي المستلم. لم يُحفظ من الكشف إلا ما قد يكون أجرًا. يمكن التصحيح في الدفعات في الخطوة 4.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Ontvangen</source>
+        <translation>تاريخ الاستلام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Over</source>
+        <translation>عن الفترة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>{name}: تمت المراجعة</translation>
     </message>
 </context>
 <context>

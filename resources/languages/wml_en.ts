@@ -86,6 +86,29 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies hoe de datums zijn geschreven</source>
+        <translation>Choose how the dates are written</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wie de werknemer is</source>
+        <translation>Choose who the worker is</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wie loon betaalde</source>
+        <translation>Choose who paid wages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wiens uren</source>
+        <translation>Choose whose hours</translation>
+    </message>
+</context>
+<context>
     <name>Arrangement</name>
     <message>
         <location filename="../../ui/steps/assessment/arrangement.py"/>
@@ -1186,6 +1209,34 @@
         <location filename="../../ui/dossier_window.py"/>
         <source>{name} gaat niet open</source>
         <translation>{name} does not open</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>&amp;Alle {n} kloppen</source>
+        <translation>&amp;All {n} are right</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>En nog {n}.</source>
+        <translation>And {n} more.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Klopt</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Klopt dit?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Tonen</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -2405,11 +2456,6 @@
     <name>HoursPanel</name>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>&amp;Alle {n} kloppen</source>
-        <translation>&amp;All {n} are right</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Begin–einde</source>
         <translation>Start–end</translation>
     </message>
@@ -2425,11 +2471,6 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>En nog {n}.</source>
-        <translation>And {n} more.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Ge&amp;maakt</source>
         <translation>&amp;Made</translation>
     </message>
@@ -2440,23 +2481,8 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Klopt</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Klopt dit?</source>
-        <translation>Is this right?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Pauze</source>
         <translation>Break</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Tonen</source>
-        <translation>Show</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
@@ -4126,11 +4152,6 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_panel.py"/>
-        <source>Kies wiens uren</source>
-        <translation>Choose whose hours</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/paper_panel.py"/>
         <source>Klopt</source>
         <translation>Right</translation>
     </message>
@@ -4143,11 +4164,6 @@
         <location filename="../../ui/steps/papers/paper_panel.py"/>
         <source>Niet gelezen</source>
         <translation>Not read</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/paper_panel.py"/>
-        <source>Wiens uren</source>
-        <translation>Whose hours</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_panel.py"/>
@@ -4321,6 +4337,11 @@
         <translation>other paper</translation>
     </message>
     <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>bankafschrift</source>
+        <translation>bank statement</translation>
+    </message>
+    <message>
         <location filename="../../ui/core_words.py"/>
         <location filename="../../ui/steps/papers/words.py"/>
         <source>berichten</source>
@@ -4383,6 +4404,11 @@
         <translation>tools and clothing</translation>
     </message>
     <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>gesprek</source>
+        <translation>conversation</translation>
+    </message>
+    <message>
         <location filename="../../ui/steps/papers/cards.py"/>
         <source>getypt</source>
         <translation>typed</translation>
@@ -4417,6 +4443,11 @@
         <location filename="../../ui/steps/papers/words.py"/>
         <source>loon over feestdagen</source>
         <translation>wages for public holidays</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>loon?</source>
+        <translation>wages?</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/words.py"/>
@@ -4944,6 +4975,44 @@
         <location filename="../../ui/steps/records/payments.py"/>
         <source>{n} keer, samen {whole}</source>
         <translation>{n} times, together {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Betaler</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Gelezen betalingen</source>
+        <translation>Payments read</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Netto</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Netto ontvangen loon. Van het afschrift is alleen bewaard wat loon kan zijn. Verbeteren kan bij de betalingen in stap 4.</source>
+        <translation>Wages received, net. Of the statement only what may be wages is kept. Correct it under the payments in step 4.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Ontvangen</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Over</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>{name} checked</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6002,11 @@
         <location filename="../../ui/steps/papers/rereading.py"/>
         <source>{name} kan niet worden geopend</source>
         <translation>{name} cannot be opened</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/rereading.py"/>
+        <source>{n} betalingen.</source>
+        <translation>{n} payments.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/rereading.py"/>

@@ -38,6 +38,29 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies hoe de datums zijn geschreven</source>
+        <translation>Elige cómo están escritas las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wie de werknemer is</source>
+        <translation>Elige quién es el trabajador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wie loon betaalde</source>
+        <translation>Elige quién pagó el salario</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wiens uren</source>
+        <translation>Elige de quién son las horas</translation>
+    </message>
+</context>
+<context>
     <name>Arrangement</name>
     <message>
         <location filename="../../ui/steps/assessment/arrangement.py"/>
@@ -572,6 +595,34 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>&amp;Alle {n} kloppen</source>
+        <translation>Las {n} son correctas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>En nog {n}.</source>
+        <translation>Y {n} más.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Klopt</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Klopt dit?</source>
+        <translation>¿Es correcto?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Tonen</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <location filename="../../ui/steps/papers/drop_zone.py"/>
@@ -994,11 +1045,6 @@
     <name>HoursPanel</name>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>&amp;Alle {n} kloppen</source>
-        <translation>Las {n} son correctas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Begin–einde</source>
         <translation>Inicio–fin</translation>
     </message>
@@ -1014,11 +1060,6 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>En nog {n}.</source>
-        <translation>Y {n} más.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Ge&amp;maakt</source>
         <translation>Hecho</translation>
     </message>
@@ -1029,23 +1070,8 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Klopt</source>
-        <translation>Correcto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Klopt dit?</source>
-        <translation>¿Es correcto?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Pauze</source>
         <translation>Pausa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Tonen</source>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
@@ -2264,6 +2290,11 @@
         <translation>otro documento</translation>
     </message>
     <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>bankafschrift</source>
+        <translation>extracto bancario</translation>
+    </message>
+    <message>
         <location filename="../../ui/core_words.py"/>
         <location filename="../../ui/steps/papers/words.py"/>
         <source>berichten</source>
@@ -2326,6 +2357,11 @@
         <translation>herramientas y ropa</translation>
     </message>
     <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>gesprek</source>
+        <translation>conversación</translation>
+    </message>
+    <message>
         <location filename="../../ui/steps/papers/cards.py"/>
         <source>getypt</source>
         <translation>escrito</translation>
@@ -2360,6 +2396,11 @@
         <location filename="../../ui/steps/papers/words.py"/>
         <source>loon over feestdagen</source>
         <translation>salario de festivos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>loon?</source>
+        <translation>¿salario?</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/words.py"/>
@@ -2724,6 +2765,44 @@
         <location filename="../../ui/steps/assessment/parts_of_claim.py"/>
         <source>Wettelijke verhoging, ten hoogste {n} %</source>
         <translation>Recargo legal, como máximo {n} %</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Betaler</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Gelezen betalingen</source>
+        <translation>Pagos leídos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Netto</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Netto ontvangen loon. Van het afschrift is alleen bewaard wat loon kan zijn. Verbeteren kan bij de betalingen in stap 4.</source>
+        <translation>Salario neto recibido. Del extracto solo se guarda lo que puede ser salario. Se corrige en los pagos del paso 4.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Ontvangen</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Over</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>{name}: revisado</translation>
     </message>
 </context>
 <context>

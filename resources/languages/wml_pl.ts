@@ -38,6 +38,29 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies hoe de datums zijn geschreven</source>
+        <translation>Wybierz, jak zapisano daty</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wie de werknemer is</source>
+        <translation>Wybierz, kto jest pracownikiem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wie loon betaalde</source>
+        <translation>Wybierz, kto płacił wynagrodzenie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wiens uren</source>
+        <translation>Wybierz, czyje to godziny</translation>
+    </message>
+</context>
+<context>
     <name>Arrangement</name>
     <message>
         <location filename="../../ui/steps/assessment/arrangement.py"/>
@@ -572,6 +595,34 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>&amp;Alle {n} kloppen</source>
+        <translation>Wszystkie się zgadzają: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>En nog {n}.</source>
+        <translation>I jeszcze {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Klopt</source>
+        <translation>Zgadza się</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Klopt dit?</source>
+        <translation>Czy to się zgadza?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Tonen</source>
+        <translation>Pokaż</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <location filename="../../ui/steps/papers/drop_zone.py"/>
@@ -994,11 +1045,6 @@
     <name>HoursPanel</name>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>&amp;Alle {n} kloppen</source>
-        <translation>Wszystkie się zgadzają: {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Begin–einde</source>
         <translation>Początek–koniec</translation>
     </message>
@@ -1014,11 +1060,6 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>En nog {n}.</source>
-        <translation>I jeszcze {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Ge&amp;maakt</source>
         <translation>Sporządzone</translation>
     </message>
@@ -1029,23 +1070,8 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Klopt</source>
-        <translation>Zgadza się</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Klopt dit?</source>
-        <translation>Czy to się zgadza?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Pauze</source>
         <translation>Przerwa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Tonen</source>
-        <translation>Pokaż</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
@@ -2264,6 +2290,11 @@
         <translation>inny dokument</translation>
     </message>
     <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>bankafschrift</source>
+        <translation>wyciąg bankowy</translation>
+    </message>
+    <message>
         <location filename="../../ui/core_words.py"/>
         <location filename="../../ui/steps/papers/words.py"/>
         <source>berichten</source>
@@ -2326,6 +2357,11 @@
         <translation>narzędzia i odzież</translation>
     </message>
     <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>gesprek</source>
+        <translation>rozmowa</translation>
+    </message>
+    <message>
         <location filename="../../ui/steps/papers/cards.py"/>
         <source>getypt</source>
         <translation>wpisane</translation>
@@ -2360,6 +2396,11 @@
         <location filename="../../ui/steps/papers/words.py"/>
         <source>loon over feestdagen</source>
         <translation>płaca za święta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>loon?</source>
+        <translation>wynagrodzenie?</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/words.py"/>
@@ -2724,6 +2765,44 @@
         <location filename="../../ui/steps/assessment/parts_of_claim.py"/>
         <source>Wettelijke verhoging, ten hoogste {n} %</source>
         <translation>Podwyższenie ustawowe, najwyżej {n} %</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Betaler</source>
+        <translation>Płacący</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Gelezen betalingen</source>
+        <translation>Odczytane wpłaty</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Netto</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Netto ontvangen loon. Van het afschrift is alleen bewaard wat loon kan zijn. Verbeteren kan bij de betalingen in stap 4.</source>
+        <translation>Otrzymane wynagrodzenie netto. Z wyciągu zachowano tylko to, co może być wynagrodzeniem. Poprawki można wprowadzić przy wpłatach w kroku 4.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Ontvangen</source>
+        <translation>Otrzymano</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Over</source>
+        <translation>Za okres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>{name}: sprawdzono</translation>
     </message>
 </context>
 <context>

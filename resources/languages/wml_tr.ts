@@ -38,6 +38,29 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies hoe de datums zijn geschreven</source>
+        <translation>Tarihlerin nasıl yazıldığını seçin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wie de werknemer is</source>
+        <translation>Çalışanın kim olduğunu seçin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wie loon betaalde</source>
+        <translation>Ücreti kimin ödediğini seçin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wiens uren</source>
+        <translation>Kimin saatleri olduğunu seçin</translation>
+    </message>
+</context>
+<context>
     <name>Arrangement</name>
     <message>
         <location filename="../../ui/steps/assessment/arrangement.py"/>
@@ -572,6 +595,34 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>&amp;Alle {n} kloppen</source>
+        <translation>{n} tanesinin hepsi doğru</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>En nog {n}.</source>
+        <translation>Ve {n} tane daha.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Klopt</source>
+        <translation>Doğru</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Klopt dit?</source>
+        <translation>Bu doğru mu?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Tonen</source>
+        <translation>Göster</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <location filename="../../ui/steps/papers/drop_zone.py"/>
@@ -994,11 +1045,6 @@
     <name>HoursPanel</name>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>&amp;Alle {n} kloppen</source>
-        <translation>{n} tanesinin hepsi doğru</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Begin–einde</source>
         <translation>Başlangıç–bitiş</translation>
     </message>
@@ -1014,11 +1060,6 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>En nog {n}.</source>
-        <translation>Ve {n} tane daha.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Ge&amp;maakt</source>
         <translation>Yapıldığı zaman</translation>
     </message>
@@ -1029,23 +1070,8 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Klopt</source>
-        <translation>Doğru</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Klopt dit?</source>
-        <translation>Bu doğru mu?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Pauze</source>
         <translation>Mola</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Tonen</source>
-        <translation>Göster</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
@@ -2264,6 +2290,11 @@
         <translation>başka belge</translation>
     </message>
     <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>bankafschrift</source>
+        <translation>banka ekstresi</translation>
+    </message>
+    <message>
         <location filename="../../ui/core_words.py"/>
         <location filename="../../ui/steps/papers/words.py"/>
         <source>berichten</source>
@@ -2326,6 +2357,11 @@
         <translation>alet ve giysi</translation>
     </message>
     <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>gesprek</source>
+        <translation>yazışma</translation>
+    </message>
+    <message>
         <location filename="../../ui/steps/papers/cards.py"/>
         <source>getypt</source>
         <translation>yazıldı</translation>
@@ -2360,6 +2396,11 @@
         <location filename="../../ui/steps/papers/words.py"/>
         <source>loon over feestdagen</source>
         <translation>tatil günü ücreti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>loon?</source>
+        <translation>ücret mi?</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/words.py"/>
@@ -2724,6 +2765,44 @@
         <location filename="../../ui/steps/assessment/parts_of_claim.py"/>
         <source>Wettelijke verhoging, ten hoogste {n} %</source>
         <translation>Yasal artış, en çok % {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Betaler</source>
+        <translation>Ödeyen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Gelezen betalingen</source>
+        <translation>Okunan ödemeler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Netto</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Netto ontvangen loon. Van het afschrift is alleen bewaard wat loon kan zijn. Verbeteren kan bij de betalingen in stap 4.</source>
+        <translation>Alınan net ücret. Ekstreden yalnızca ücret olabilecek kısım saklandı. Düzeltme 4. adımdaki ödemelerde yapılır.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Ontvangen</source>
+        <translation>Alındığı gün</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Over</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>{name}: kontrol edildi</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,29 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies hoe de datums zijn geschreven</source>
+        <translation>Виберіть, як записано дати</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wie de werknemer is</source>
+        <translation>Виберіть, хто є працівником</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wie loon betaalde</source>
+        <translation>Виберіть, хто платив зарплату</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/answers.py"/>
+        <source>Kies wiens uren</source>
+        <translation>Виберіть, чиї це години</translation>
+    </message>
+</context>
+<context>
     <name>Arrangement</name>
     <message>
         <location filename="../../ui/steps/assessment/arrangement.py"/>
@@ -572,6 +595,34 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>&amp;Alle {n} kloppen</source>
+        <translation>Усі {n} правильні</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>En nog {n}.</source>
+        <translation>І ще {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Klopt</source>
+        <translation>Правильно</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Klopt dit?</source>
+        <translation>Це правильно?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/doubts.py"/>
+        <source>Tonen</source>
+        <translation>Показати</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <location filename="../../ui/steps/papers/drop_zone.py"/>
@@ -994,11 +1045,6 @@
     <name>HoursPanel</name>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>&amp;Alle {n} kloppen</source>
-        <translation>Усі {n} правильні</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Begin–einde</source>
         <translation>Початок–кінець</translation>
     </message>
@@ -1014,11 +1060,6 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>En nog {n}.</source>
-        <translation>І ще {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Ge&amp;maakt</source>
         <translation>Зроблено</translation>
     </message>
@@ -1029,23 +1070,8 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Klopt</source>
-        <translation>Правильно</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Klopt dit?</source>
-        <translation>Це правильно?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
         <source>Pauze</source>
         <translation>Перерва</translation>
-    </message>
-    <message>
-        <location filename="../../ui/steps/papers/hours_panel.py"/>
-        <source>Tonen</source>
-        <translation>Показати</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/hours_panel.py"/>
@@ -2264,6 +2290,11 @@
         <translation>інший документ</translation>
     </message>
     <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>bankafschrift</source>
+        <translation>банківська виписка</translation>
+    </message>
+    <message>
         <location filename="../../ui/core_words.py"/>
         <location filename="../../ui/steps/papers/words.py"/>
         <source>berichten</source>
@@ -2326,6 +2357,11 @@
         <translation>інструменти й одяг</translation>
     </message>
     <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>gesprek</source>
+        <translation>розмова</translation>
+    </message>
+    <message>
         <location filename="../../ui/steps/papers/cards.py"/>
         <source>getypt</source>
         <translation>введено</translation>
@@ -2360,6 +2396,11 @@
         <location filename="../../ui/steps/papers/words.py"/>
         <source>loon over feestdagen</source>
         <translation>оплата за свята</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/words.py"/>
+        <source>loon?</source>
+        <translation>зарплата?</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/words.py"/>
@@ -2724,6 +2765,44 @@
         <location filename="../../ui/steps/assessment/parts_of_claim.py"/>
         <source>Wettelijke verhoging, ten hoogste {n} %</source>
         <translation>Законне збільшення, щонайбільше {n} %</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPanel</name>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Betaler</source>
+        <translation>Платник</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Gelezen betalingen</source>
+        <translation>Прочитані платежі</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Netto</source>
+        <translation>Нетто</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Netto ontvangen loon. Van het afschrift is alleen bewaard wat loon kan zijn. Verbeteren kan bij de betalingen in stap 4.</source>
+        <translation>Отримана зарплата нетто. З виписки збережено лише те, що може бути зарплатою. Виправити можна в платежах на кроці 4.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Ontvangen</source>
+        <translation>Отримано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>Over</source>
+        <translation>За період</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/payments_panel.py"/>
+        <source>{name} nagekeken</source>
+        <translation>{name}: перевірено</translation>
     </message>
 </context>
 <context>

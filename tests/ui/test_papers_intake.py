@@ -164,8 +164,9 @@ def test_columns_are_pointed_out_once_per_layout(window: Window, qtbot: QtBot, t
 def test_of_a_sheet_with_two_people_one_is_chosen(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     page = at_hand.bring(qtbot, window, at_hand.sheet_of_two(tmp_path))
     panel: Any = page.values.content
-    qtbot.waitUntil(lambda: panel.workers.count() == 3)
-    panel.workers.setCurrentIndex(panel.workers.findData("Ana Pop"))
-    panel.workers.activated.emit(panel.workers.currentIndex())
+    workers = panel.answers.lists["worker"]
+    qtbot.waitUntil(lambda: workers.count() == 3)
+    workers.setCurrentIndex(workers.findData("Ana Pop"))
+    workers.activated.emit(workers.currentIndex())
     qtbot.waitUntil(lambda: any(one.document == "urenregistratie.csv" for one in window.session.dossier.hours))
     assert sum(one.document == "urenregistratie.csv" for one in window.session.dossier.hours) == 2

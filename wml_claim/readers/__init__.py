@@ -27,6 +27,15 @@ _EXTENSIONS = {
     "text": (".csv", ".txt", ".tsv", ".tab"),
 }
 
+QUESTIONS = {
+    "several_workers": "worker",
+    "several_senders": "sender",
+    "date_order_unknown": "order",
+    "payer_unknown": "payer",
+    "other_payers": "payer",
+}
+"""The code of a problem that asks, and the name of its answer in `again.read_again`."""
+
 
 class Cancelled(Exception):
     """The person who waited for a paper to be read asked to stop."""

@@ -77,9 +77,13 @@ def senders_in(data: bytes) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.sender for one in messages(chat_bytes(data)) if one.sender))
 
 
-def orders_in(data: bytes) -> tuple[str, ...]:
-    """The orders in which the dates of a conversation can be read."""
-    return orders_of(list(messages(chat_bytes(data))))
+def orders_in(data: bytes) -> tuple[tuple[str, str], ...]:
+    """The orders in which the dates of a conversation can be read, each with its words and what the first day then is.
+
+    Unopenable when it is too large.
+    """
+    found = list(messages(chat_bytes(data)))
+    return tuple((order, f"{ORDER_WORDS[order]}: {_day(found[0].day(order))}") for order in orders_of(found))
 
 
 def _result(

@@ -123,6 +123,9 @@ def _title(dossier: Dossier, document: Document) -> tuple[str, str]:
     hours = [one.span for one in dossier.hours if one.document == document.name]
     if hours:
         return document.name, short_span(Span(min(one.first for one in hours), max(one.last for one in hours)))
+    paid = [one.span for one in dossier.payments if one.document == document.name]
+    if paid:
+        return document.name, short_span(Span(min(one.first for one in paid), max(one.last for one in paid)))
     return document.name, kind_words().get(document.kind, "").capitalize()
 
 
@@ -132,4 +135,5 @@ def icon_of(document: Document) -> str:
         return SLIP_ICON
     if document.name.lower().endswith(_PICTURES):
         return "photo"
-    return "file-spreadsheet" if document.kind == "hours" else "file-text"
+    icons = {"hours": "file-spreadsheet", "payments": "file-spreadsheet", "messages": "message"}
+    return icons.get(document.kind, "file-text")

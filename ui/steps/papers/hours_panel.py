@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import look
-from ui.parts import fill, plain_table, wrapped
+from ui.parts import fill, plain_table
 from ui.parts.pill import PILL_ROLE
 from ui.session import Session
-from ui.steps.papers.ask_box import AskBox, first_first
-from ui.steps.papers.words import source_words, without_name
+from ui.steps.papers.ask_box import AskBox
+from ui.steps.papers.doubts import Doubts
+from ui.steps.papers.words import source_words
 from wml_claim.corrections import accept, document_of, with_source_of_hours
 from wml_claim.figure import Reading
 from wml_claim.notation import clock, day_short, exact
@@ -22,9 +23,6 @@ from wml_claim.records import Problem, WorkedHours
 from wml_claim.rules import RuleError
 from wml_claim.rules.working_time import shift_hours
 from wml_claim.span import week_name
-
-MOST_BOXES = 12
-"""Doubts that are shown at once; the others come as these are settled."""
 
 
 class HoursPanel(QWidget):
@@ -42,7 +40,7 @@ class HoursPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._who())
-        self._doubts = QWidget()
+        self._doubts: QWidget = QWidget()
         column.addWidget(self._doubts)
         headers = [self.tr("Dag"), self.tr("Begin–einde"), self.tr("Pauze"), self.tr("Uren")]
         self.table = plain_table(headers, numbers=(2, 3), stretch=1, name=self.tr("Gelezen uren"))
@@ -98,38 +96,16 @@ class HoursPanel(QWidget):
         self._mark_doubts(problems)
 
     def _show_doubts(self, problems: tuple[Problem, ...]) -> None:
-        self._problems, self.boxes = problems, []
-        doubts = QWidget()
-        column = QVBoxLayout(doubts)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for problem in problems[:MOST_BOXES]:
-            words = without_name(problem.message, self.name)
-            mend = self.tr("Tonen") if problem.reading and cell_of(problem.reading) else ""
-            box = AskBox(self.tr("Klopt dit?"), words, self.tr("Klopt"), mend)
-            box.accepted.connect(lambda problem=problem: self._accept((problem,)))
-            box.mended.connect(lambda problem=problem: self._show_problem(problem))
-            self.boxes.append(box)
-            column.addWidget(box)
-        first_first(self.boxes)
-        if len(problems) > 1:
-            column.addLayout(self._all_at_once(problems))
+        self._problems = problems
+        doubts = Doubts(self.name, problems)
+        doubts.accepted.connect(self._accept)
+        doubts.shown.connect(self._show_problem)
+        self.boxes = doubts.boxes
         self._column.replaceWidget(self._doubts, doubts)
         doubts.show()
         self._doubts.hide()
         self._doubts.deleteLater()
         self._doubts = doubts
-
-    def _all_at_once(self, problems: tuple[Problem, ...]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 2, 14, 2)
-        rest = len(problems) - MOST_BOXES
-        row.addWidget(wrapped(self.tr("En nog {n}.").format(n=rest) if rest > 0 else "", "small", "muted"), 1)
-        button = QPushButton(self.tr("&Alle {n} kloppen").format(n=len(problems)))
-        button.setProperty("type", "small")
-        button.clicked.connect(lambda: self._accept(problems))
-        row.addWidget(button)
-        return row
 
     def _mark_doubts(self, problems: tuple[Problem, ...]) -> None:
         model = self.table.model()

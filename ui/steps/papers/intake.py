@@ -14,7 +14,7 @@ from ui import work
 from ui.session import Session
 from ui.steps.papers.columns_form import mapping_store
 from wml_claim.readers import MOST_BYTES, Cancelled, failed, read_file
-from wml_claim.records import ReadResult
+from wml_claim.records import Persons, ReadResult
 
 if TYPE_CHECKING:
     from wml_claim.storage import StoredDossier
@@ -65,16 +65,18 @@ class Intake(QObject):
             self._job.cancel()
 
     def _start(self) -> None:
+        from wml_claim.importing import persons_of
+
         paths, self._waiting = tuple(self._waiting), []
         stored, taken = self._session.stored, []  # type: ignore[var-annotated]
         self._taken = taken
-        words = self.tr("{name} ({n} van {all})")
+        words, persons = self.tr("{name} ({n} van {all})"), persons_of(self._session.dossier)
 
         def read(job: work.Job) -> None:
             files = _files(paths, job)
             for place, path in enumerate(files):
                 job.say(words.format(name=path.name, n=place + 1, all=len(files)), 100 * place // len(files))
-                taken.append(_read(path, stored, job))
+                taken.append(_read(path, stored, job, persons))
 
         self._job = work.run(read, lambda _: self._end(stored, False), lambda error: self._fail(stored, error))
         self._job.stopped.connect(lambda: self._end(stored, True))
@@ -146,22 +148,30 @@ def _files(paths: Sequence[Path], job: work.Job) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
-def _read(path: Path, stored: StoredDossier, job: work.Job) -> Taken:
-    """One file; whatever it holds, the others are read as well. Its bytes are kept also when it cannot be read."""
+def _read(path: Path, stored: StoredDossier, job: work.Job, persons: Persons) -> Taken:
+    """One file; whatever it holds, the others are read as well. Its bytes are kept also when it cannot be read.
+
+    Of a bank statement and of the zip of a conversation only a part is kept, and that part is read.
+    """
+    from wml_claim.readers.keeping import Kept, read_kept, to_keep
     from wml_claim.storage import StorageError
 
-    name = path.name
+    name, kept = path.name, Kept(path.name, b"")
     try:
         if path.stat().st_size <= MOST_BYTES:
-            data = path.read_bytes()
-            if data:
-                name = stored.add_paper(path.name, data)
+            kept = to_keep(path.name, path.read_bytes(), persons, lambda: job.cancelled)
+            if kept.content:
+                name = stored.add_paper(kept.name, kept.content)
+    except Cancelled:
+        raise work.Stopped from None
     except StorageError:
         raise  # a full disk: a paper without its bytes would be lost later
     except OSError as error:
         LOG.info("%s is not kept: %s", path.name, error)
     try:
-        return Taken(name, _known_layout(path, read_file(path, name, lambda: job.cancelled)))
+        if not kept.whole:
+            return Taken(name, read_kept(kept, name, persons, lambda: job.cancelled))
+        return Taken(name, _known_layout(path, read_file(path, name, lambda: job.cancelled, persons)))
     except Cancelled:
         raise work.Stopped from None
     except Exception as error:  # a fault in a reader must not keep the other papers out

@@ -20,6 +20,7 @@ from ui.steps.papers.hours_panel import HoursPanel
 from ui.steps.papers.intake import Intake
 from ui.steps.papers.layout import PAPER, PaperColumns
 from ui.steps.papers.paper_list import PaperList
+from ui.steps.papers.payments_panel import PaymentsPanel
 from ui.steps.papers.reading_panel import ReadingPanel
 from ui.steps.papers.slip_panel import SlipPanel
 from ui.steps.papers.viewer import Viewer
@@ -163,7 +164,7 @@ class PapersPage(StepPage):
             self.values.content.focus(key)
 
     def _choose_cell(self, spot: CellSpot) -> None:
-        if isinstance(self.values.content, HoursPanel):
+        if isinstance(self.values.content, HoursPanel | PaymentsPanel):
             self.values.content.choose_cell(spot)
 
     def show_reading(self, reading: Reading) -> bool:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui import work
 from ui.parts import wrapped
 from ui.session import Session
+from ui.steps.papers.answers import Answers
 from ui.steps.papers.ask_box import AskBox, first_first
 from ui.steps.papers.words import kind_words, without_name
 from wml_claim.corrections import accept, with_kind
-from wml_claim.readers.hours_mapping import workers_in
 from wml_claim.records import Document, Problem
 
 COLUMNS = ("unknown_layout", "no_rows")
 """Failures that pointing out columns may mend."""
+WITHOUT_SLIP = ("hours", "messages", "payments")
+"""Kinds of paper that are no payslip, so that none is typed over from them."""
 
 
 class PaperPanel(QWidget):
@@ -24,7 +24,7 @@ class PaperPanel(QWidget):
 
     type_over = Signal()
     point_columns = Signal()
-    worker_chosen = Signal(str)
+    answered = Signal(str, str)
 
     def __init__(self, session: Session, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,12 +45,13 @@ class PaperPanel(QWidget):
         acts.setSpacing(8)
         column.addLayout(acts)
         codes = {problem.code for problem in document.problems}
-        if "several_workers" in codes:
-            self._ask_worker(acts)
+        self.answers = Answers(session, document.name, document.problems)
+        self.answers.answered.connect(self.answered)
+        acts.addWidget(self.answers)
         self.columns = self._act(acts, self.tr("&Kolommen aanwijzen…"), self.point_columns)
         self.columns.setVisible(document.kind == "hours" and bool(codes & set(COLUMNS)))
         self.type = self._act(acts, self.tr("&Typ een strook over"), self.type_over)
-        self.type.setVisible(document.kind != "hours")
+        self.type.setVisible(document.kind not in WITHOUT_SLIP)
         self.keep = self._act(acts, self.tr("Alleen bew&aren als stuk"), None)
         self.keep.clicked.connect(self._keep)
         self.keep.setVisible(document.state == "failed")
@@ -75,25 +76,6 @@ class PaperPanel(QWidget):
             button.clicked.connect(signal)
         column.addWidget(button)
         return button
-
-    def _ask_worker(self, acts: QVBoxLayout) -> None:
-        """Whose rows to take, of the names on the sheet."""
-        name, stored = self._document.name, self._session.stored
-        self.workers = QComboBox()
-        self.workers.setAccessibleName(self.tr("Wiens uren"))
-        self.workers.addItem(self.tr("Kies wiens uren"), "")
-        self.workers.activated.connect(self._take_worker)
-        acts.addWidget(self.workers)
-        work.run(lambda _: workers_in(stored.paper(name), name), self._name_workers, lambda error: None)
-
-    def _name_workers(self, names: tuple[str, ...]) -> None:
-        if isValid(self.workers):
-            for name in names:
-                self.workers.addItem(name, name)
-
-    def _take_worker(self) -> None:
-        if worker := self.workers.currentData():
-            self.worker_chosen.emit(worker)
 
     def _accept(self, problem: Problem) -> None:
         name = self._document.name

@@ -16,6 +16,7 @@ from ui.steps.papers.cards import Card
 from ui.steps.papers.columns_form import ColumnsForm
 from ui.steps.papers.hours_panel import HoursPanel
 from ui.steps.papers.paper_panel import PaperPanel
+from ui.steps.papers.payments_panel import PaymentsPanel
 from ui.steps.papers.rereading import Rereading
 from ui.steps.papers.slip_panel import SlipPanel
 from ui.steps.papers.spots import read_spots, spots_for
@@ -35,7 +36,7 @@ from wml_claim.figure import Reading
 from wml_claim.readers.hours_mapping import Preview
 from wml_claim.records import NO_SOURCES, Payslip, ReadResult
 
-Content = SlipPanel | HoursPanel | PaperPanel | TypedSlip | ColumnsForm
+Content = SlipPanel | HoursPanel | PaymentsPanel | PaperPanel | TypedSlip | ColumnsForm
 
 
 class ReadingPanel(Panel):
@@ -121,7 +122,7 @@ class ReadingPanel(Panel):
 
     def readings(self) -> Mapping[str, Reading]:
         """The spots of what is shown, by key."""
-        if isinstance(self.content, HoursPanel):
+        if isinstance(self.content, HoursPanel | PaymentsPanel):
             return self.content.readings()
         if isinstance(self.content, SlipPanel):
             slip = self.content.slip
@@ -167,8 +168,10 @@ class ReadingPanel(Panel):
             self._find_spots(self.content.slip)
         elif isinstance(self.content, HoursPanel):
             self.content.show_hours()
+        elif isinstance(self.content, PaymentsPanel):
+            self.content.show_payments()
         self._order()
-        self._hint.setVisible(isinstance(self.content, SlipPanel | HoursPanel))
+        self._hint.setVisible(isinstance(self.content, SlipPanel | HoursPanel | PaymentsPanel))
         self.shown.emit()
 
     def _wanted(self) -> tuple[object, ...]:
@@ -186,6 +189,8 @@ class ReadingPanel(Panel):
             return ("slip", self.slips.currentData())
         if any(one.document == card.name for one in dossier.hours):
             return ("hours", card.name)
+        if any(one.document == card.name for one in dossier.payments):
+            return ("payments", card.name)
         return ("paper", document_of(dossier, card.name))
 
     def _make(self, identity: tuple[object, ...]) -> None:
@@ -198,6 +203,10 @@ class ReadingPanel(Panel):
             case ("hours", str(name)):
                 content = HoursPanel(self._session, name)
                 content.marked.connect(self.marked)
+            case ("payments", str(name)):
+                content = PaymentsPanel(self._session, name)
+                content.marked.connect(self.marked)
+                content.answered.connect(self._take_answer)
             case ("type", name, span):
                 content = TypedSlip(name, span)  # type: ignore[arg-type]
                 content.made.connect(self._take_slip)
@@ -207,7 +216,7 @@ class ReadingPanel(Panel):
                 content = PaperPanel(self._session, document)  # type: ignore[arg-type]
                 content.type_over.connect(lambda: self._turn_to("type"))
                 content.point_columns.connect(lambda: self._turn_to("columns"))
-                content.worker_chosen.connect(self._take_worker)
+                content.answered.connect(self._take_answer)
         self._put(content)
 
     def _bring(self, key: str) -> None:
@@ -312,14 +321,14 @@ class ReadingPanel(Panel):
             if self._identity == ("columns", name, None):
                 start = self._session.dossier.employment.start
                 form = ColumnsForm(preview, start.year if start else None)
-                form.applied.connect(lambda mapping: self._again.read(name, mapping, None))
+                form.applied.connect(lambda mapping: self._again.read(name, mapping))
                 self._put(form)
 
         self._again.preview(name, show)
 
-    def _take_worker(self, worker: str) -> None:
+    def _take_answer(self, question: str, value: str) -> None:
         if self._card is not None:
-            self._again.read(self._card.name, None, worker)
+            self._again.answer(self._card.name, question, value)
 
     def _take_again(self, result: ReadResult) -> None:
         self._mode = ""

@@ -1,4 +1,4 @@
-"""Reading a sheet once more, with columns or a person that the adviser chose, off the window's thread."""
+"""Reading a paper once more, with columns or answers that the adviser chose, off the window's thread."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from ui import work
 from ui.session import Session
 from wml_claim.readers.hours_mapping import HoursMapping, Preview, preview_of
-from wml_claim.readers.hours_sheet import read_hours
 from wml_claim.records import ReadResult
 
 
@@ -23,17 +22,28 @@ class Rereading(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._answers: dict[str, dict[str, str]] = {}
+        session.opened.connect(self._answers.clear)
 
     def preview(self, name: str, show: Callable[[Preview], None]) -> None:
         """Call `show` with the beginning of a sheet."""
         stored = self._session.stored
         work.run(lambda _: preview_of(stored.paper(name), name), show, lambda error: self._refuse(name, error))
 
-    def read(self, name: str, mapping: HoursMapping | None, worker: str | None) -> None:
-        """Read a sheet with these columns, or the rows of this person."""
-        stored = self._session.stored
+    def answer(self, name: str, question: str, value: str) -> None:
+        """Read a paper with this answer and those given before."""
+        self._answers.setdefault(name, {})[question] = value
+        self.read(name)
+
+    def read(self, name: str, mapping: HoursMapping | None = None) -> None:
+        """Read a paper with the answers given so far, a sheet with these columns."""
+        from wml_claim.importing import persons_of
+        from wml_claim.readers.again import read_again
+
+        stored, answers = self._session.stored, dict(self._answers.get(name, {}))
+        persons = persons_of(self._session.dossier)
         work.run(
-            lambda _: read_hours(stored.paper(name), name, name, mapping, None, worker),
+            lambda _: read_again(stored.paper(name), name, answers, persons, mapping),
             self._take,
             lambda error: self._refuse(name, error),
         )
@@ -45,6 +55,8 @@ class Rereading(QObject):
             self.said.emit(self.tr("Nog niet gelezen"), result.document.problems[0].message, "error")
         else:
             words = self.tr("{n} regels met uren.").format(n=len(result.hours))
+            if result.document.kind == "payments":
+                words = self.tr("{n} betalingen.").format(n=len(result.payments))
             self.said.emit(self.tr("{name} is gelezen").format(name=name), words, "info")
 
     def _refuse(self, name: str, error: Exception) -> None:

@@ -17,7 +17,10 @@ def tr(text: str) -> str:
 
 def kind_words() -> dict[str, str]:
     """The kinds of paper."""
-    return {"payslip": tr("loonstrook"), "hours": tr("uren"), "other": tr("ander stuk")}
+    return {
+        "payslip": tr("loonstrook"), "hours": tr("uren"), "messages": tr("gesprek"), "payments": tr("bankafschrift"),
+        "other": tr("ander stuk"),
+    }  # fmt: skip
 
 
 def item_words() -> dict[str, str]:
@@ -113,7 +116,7 @@ def doubt_words(problems: tuple[Problem, ...]) -> str:
     about = problems[0].about.partition(".")[0]
     words = {
         "span": tr("periode"), "hours": tr("uren"), "worker": tr("naam"), "gross": tr("1 bedrag"),
-        "net": tr("1 bedrag"), "items": tr("1 regel"), "deductions": tr("1 regel"),
+        "net": tr("1 bedrag"), "items": tr("1 regel"), "deductions": tr("1 regel"), "payments": tr("loon?"),
     }  # fmt: skip
     return words.get(about, tr("1 vraag"))
 
