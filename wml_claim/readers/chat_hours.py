@@ -100,6 +100,8 @@ def _shifts(line: str, day: date, times: list[Times | None], sent: datetime, mad
     if len(known) != len(times) or (len(known) > 1 and (pause != 0 or not ordered)):
         return
     for begin, end in known:
+        if _finish(day, begin, end) - datetime.combine(day, begin) <= timedelta(minutes=pause or 0):
+            continue
         yield Said(day, line, begin, end, None, pause or 0, pause is None, made)
 
 
@@ -133,9 +135,10 @@ def _in_figures(hit: re.Match[str], sent: date) -> date | None:
     one, two = int(hit["one"]), int(hit["two"])
     if hit["year"] is None and hit["sep"] == "-" and one <= 24 and two <= 24 and two > 12:
         return None  # 8-17 are times
-    readings = {_dated(hit["year"], month, day, sent) for day, month in ((one, two), (two, one))} - {None}
+    found = (_dated(hit["year"], month, day, sent) for day, month in ((one, two), (two, one)))
+    readings = {day for day in found if day is not None and day <= sent}
     if hit["year"] is None:  # without a year only a day that is near can be meant
-        readings = {day for day in readings if day and sent - day <= timedelta(days=31)}
+        readings = {day for day in readings if sent - day <= timedelta(days=31)}
         if hit["sep"] == "-" and one <= 24 and two <= 24 and not (len(hit["one"]) == 2 == len(hit["two"])):
             return None
     return readings.pop() if len(readings) == 1 else None

@@ -19,7 +19,7 @@ from wml_claim.readers.plain_text import decoded
 from wml_claim.readers.sheet_limits import MAX_TEXT, Unopenable
 
 ORDERS = ("dmy", "mdy", "ymd")
-"""Ways to write a date in figures: day first, month first, year first."""
+"""Ways to write a date in figures: day first, month first, or year first, which always has four figures."""
 FIRST_YEAR = 2009
 """The year WhatsApp began; an earlier date was read in a wrong order."""
 SHEET = "Gesprek"
@@ -56,7 +56,7 @@ class Message:
     def day(self, order: str) -> date | None:
         """The day it was sent, with its date in this order; None where that is no day."""
         parts = dict(zip(order, self.figures, strict=True))
-        if len(parts["d"]) > 2 or len(parts["m"]) > 2 or len(parts["y"]) not in (2, 4):
+        if len(parts["d"]) > 2 or len(parts["m"]) > 2 or len(parts["y"]) not in ((4,) if order[0] == "y" else (2, 4)):
             return None
         year = int(parts["y"]) if len(parts["y"]) == 4 else 2000 + int(parts["y"])
         try:
