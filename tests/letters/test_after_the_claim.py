@@ -22,11 +22,15 @@ def words(it: Case, kind: str) -> str:
 
 
 def test_the_note_tells_what_came_in_and_what_is_left() -> None:
-    """100.00 paid: 40.01 interest and 59.99 wage; 470.81 wage and 42.46 allowance are open."""
+    """100.00 paid: 40.01 interest, 55.54 wage and 4.45 allowance; 475.26 wage and 38.01 allowance are open."""
     text = words(rule_case("150"), "reply_note")
-    for told in ("7 jan 2025 100,00 40,01 59,99", "€ 530,80 € 59,99 € 470,81", "uiterlijk op 14 januari 2025"):
+    for told in (
+        "7 jan 2025 100,00 40,01 59,99",
+        "€ 530,80 € 55,54 € 475,26",
+        "€ 42,46 € 4,45 € 38,01",
+        "uiterlijk op 14 januari 2025",
+    ):
         assert told in text
-    assert "artikel 6:43 BW en artikel 6:44 BW is voor dit stuk niet nagelezen" in text
 
 
 def test_the_note_leaves_room_for_the_answer_to_what_is_contested() -> None:

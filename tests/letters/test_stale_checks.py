@@ -56,7 +56,7 @@ def can_be_made() -> set[str]:
 
 
 KINDS_HERE = tuple(kind for kind in OF_A_CLAIM if kind in can_be_made() and kind != "internal_sheet")
-"""The kinds that this case can make at all: a paper for the chain needs a chain. The adviser's own sheet never stops."""
+"""The kinds that this case can make at all: a paper for the chain needs a chain, and the own sheet is never stopped."""
 
 
 @pytest.mark.parametrize("kind", KINDS_HERE)

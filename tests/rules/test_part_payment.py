@@ -107,6 +107,25 @@ def test_the_debt_that_fell_due_first_is_paid_first() -> None:
     assert found.principal.value == 800 - Fraction("304.05")
 
 
+def test_the_interest_of_a_later_debt_waits_for_the_principal_of_the_first() -> None:
+    """Art. 6:43 says which debt is paid, art. 6:44 in which order that debt is: 50.08 and 249.92 of the first."""
+    later = date(2023, 6, 30)
+    found = owed(paid(YEAR_1, 300), on=YEAR_1, debts=(debt(1000), debt(1000, later)))
+    first, second = found.rests
+    assert (first.interest_paid.value, first.principal_paid.value) == (Fraction("50.08"), Fraction("249.92"))
+    assert (second.interest_paid.value, second.principal_paid.value) == (0, 0)
+    assert second.interest.value == interest(euro(1000), later, YEAR_1, LAW).rounded().value > 0
+
+
+def test_debts_of_one_day_share_in_proportion() -> None:
+    """Art. 6:43(2) BW: 600 and 300 of one day get 66.67 and 33.33 of 100; each pays its own interest first."""
+    found = owed(paid(YEAR_1, 100), on=YEAR_1, debts=(debt(600), debt(300)))
+    big, small = found.rests
+    assert (big.interest_paid.value, big.principal_paid.value) == (Fraction("30.05"), Fraction("36.62"))
+    assert (small.interest_paid.value, small.principal_paid.value) == (Fraction("15.02"), Fraction("18.31"))
+    assert owed(paid(YEAR_1, 2000), on=YEAR_1, debts=(debt(600), debt(300))).principal.value == 0
+
+
 def test_a_debt_that_is_not_yet_due_is_not_paid() -> None:
     found = owed(paid(date(2022, 12, 1), 100), on=date(2022, 12, 31))
     assert found.allocations[0].left_over.value == 100 and found.principal.value == 1000

@@ -35,7 +35,11 @@ _PARAGRAPHS = re.compile(r"\([^)]*\)")
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A rule of law. `version` is the day of the consolidated text that was read; None: nobody read it."""
+    """A rule of law.
+
+    `version`: the day of the consolidated text that was read, or the day of reading where a copy bears none (the note
+    of its row says so); None: nobody read it.
+    """
 
     code: str
     title: str

@@ -1,8 +1,8 @@
-"""Money received on account of the claim: to costs, then interest, then the principal (art. 6:44 BW).
+"""Money received on account of the claim: to costs, then debt by debt to its interest and its principal (art. 6:44 BW).
 
-Several debts are paid in the order in which they fell due, those that the payer named first (art. 6:43 BW); the
-statutory increase comes last. Interest runs on over what is left, its years counted from the day the debt fell due.
-Amounts are gross, as the claim is.
+Which debt comes first is settled before that: one that the payer named, else the one that fell due first; debts of the
+same day share in proportion (art. 6:43 BW). The statutory increase comes last. Interest runs on over what is left, its
+years counted from the day the debt fell due. Amounts are gross, as the claim is.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 
 from wml_claim import notation
 from wml_claim.agreements import PartPayment
-from wml_claim.figure import EURO, Figure, Statement, smallest, total, zero
+from wml_claim.figure import EURO, ONE, Figure, Statement, given, smallest, total, zero
 from wml_claim.law import Law
 from wml_claim.rules.statutory_interest import interest_years, within_year
 from wml_claim.span import ONE_DAY, Span
@@ -117,6 +118,16 @@ class _Purse:
             self.left = (self.left - used).named("rest van de betaling")
         return used
 
+    def share(self, owed: Figure, all_owed: Figure) -> _Purse:
+        """The part for one of several debts that are equally old (art. 6:43(2) BW), to the cent."""
+        if owed.value == all_owed.value:
+            return self
+        ratio = given(
+            owed.value / all_owed.value, ONE, f"{notation.euro(owed.value)} van {notation.euro(all_owed.value)}"
+        )
+        in_proportion = (self.left * ratio).named("naar evenredigheid").rounded()
+        return _Purse(self.pay(smallest([owed, in_proportion], "aandeel", OLDEST_FIRST), "aandeel", OLDEST_FIRST))
+
 
 @dataclass(slots=True)
 class _Account:
@@ -142,6 +153,10 @@ class _Account:
                 self.capital = total([self.capital, self.running], "rente van volle jaren")
                 self.running = zero(label="lopende rente")
         self.through = max(self.through, day)
+
+    def owed(self) -> Figure:
+        """Interest and principal owed now."""
+        return total([self.interest(), self.principal], self.debt.label)
 
     def interest(self) -> Figure:
         """The interest owed now, to the cent."""
@@ -217,21 +232,20 @@ def settle(
     `costs_from`: the day from which the collection costs are owed; None: there are none.
     """
     accounts = [_Account(number, debt, law, debt.amount, debt.due_day) for number, debt in enumerate(debts)]
-    in_order = sorted(accounts, key=lambda each: each.debt.due_day)
     allocations = []
     costs_owed = costs
     for payment in sorted((one for one in payments if one.day <= on), key=lambda each: each.day):
         owed = costs if costs_from is not None and costs_from <= payment.day else zero(label="nog geen kosten")
-        found = _allocate(payment, in_order, owed)
+        found = _allocate(payment, accounts, owed)
         allocations.append(found)
         costs = (costs - found.to_costs).named(costs.label)
-    interest_then = total([account.interest() for account in in_order], "rente die toen nog openstond")
+    interest_then = total([account.interest() for account in accounts], "rente die toen nog openstond")
     rests = tuple(account.rest(on) for account in accounts)
     return _balance(rests, costs, costs_owed, interest_then, tuple(allocations), on)
 
 
 def _allocate(payment: PartPayment, accounts: Sequence[_Account], costs: Figure) -> Allocation:
-    """One payment: to costs, then per group to interest and principal, and last to the increase."""
+    """One payment: to costs, then per debt to interest and principal, and last to the increase."""
     day = payment.day
     due = [account for account in accounts if account.debt.due_day <= day]
     for account in due:
@@ -242,9 +256,11 @@ def _allocate(payment: PartPayment, accounts: Sequence[_Account], costs: Figure)
     to_costs = purse.pay(costs, "aan kosten", ORDER)
     interest: dict[int, Figure] = {}
     principal: dict[int, Figure] = {}
-    for group in _groups(due, payment.span):
-        interest |= {account.number: account.pay_interest(purse) for account in group}
-        principal |= {account.number: account.pay_principal(purse, day) for account in group}
+    for group in _in_order(due, payment.span):
+        for place, account in enumerate(group):
+            part = purse.share(account.owed(), total([one.owed() for one in group[place:]], "even oude schulden"))
+            interest[account.number] = account.pay_interest(part)
+            principal[account.number] = account.pay_principal(part, day)
     increase = {account.number: account.pay_increase(purse, day) for account in due}
     shares = (Share(one.number, interest[one.number], principal[one.number], increase[one.number]) for one in due)
     return Allocation(
@@ -259,14 +275,15 @@ def _allocate(payment: PartPayment, accounts: Sequence[_Account], costs: Figure)
     )
 
 
-def _groups(due: Sequence[_Account], named: Span | None) -> Iterator[list[_Account]]:
-    """The debts that the payer named, then the others (art. 6:43(1) and (2) BW)."""
-    if named is None:
-        yield list(due)
-        return
-    chosen = [account for account in due if account.debt.span and account.debt.span.overlap(named)]
-    yield chosen
-    yield [account for account in due if account not in chosen]
+def _in_order(due: Iterable[_Account], named: Span | None) -> Iterator[list[_Account]]:
+    """The debts that the payer named, then the others, each by due day; those of one day together (art. 6:43 BW)."""
+
+    def turn(account: _Account) -> tuple[bool, date]:
+        is_named = named and account.debt.span and account.debt.span.overlap(named)
+        return not is_named, account.debt.due_day
+
+    for _, group in groupby(sorted(due, key=turn), turn):
+        yield list(group)
 
 
 def _balance(
