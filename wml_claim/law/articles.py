@@ -47,6 +47,7 @@ class Article:
     version: date | None
     checked_on: date
     status: str
+    note: str = ""
 
     @property
     def read(self) -> bool:
@@ -91,7 +92,8 @@ def articles(table: Table) -> Articles:
         if (version is None) == (row.status in ("verified by 2+", "one source")):
             raise row.error("version", "past niet bij de status")
         address = row.required("address")
-        found[code] = Article(code, row.required("title"), address, version, table.head.checked_on, row.status)
+        title, note = row.required("title"), row.text("note")
+        found[code] = Article(code, title, address, version, table.head.checked_on, row.status, note)
         read = f"tekst van {day_long(version)} gelezen" if version else "tekst niet gelezen"
-        told.append((code, f"{row.text('title')} ({read}): {address}"))
+        told.append((code, f"{title} ({read}): {address}"))
     return Articles(table.head, table.info(tuple(told)), found)
