@@ -135,8 +135,10 @@ def test_weeks_later_counts_as_made_later() -> None:
 # ---------------------------------------------------------------- conversations
 
 
-def problems(data: bytes, worker: str = "", **answers: str) -> tuple[tuple[WorkedHours, ...], tuple[Problem, ...]]:
-    result = read_chat(data, "chat.txt", worker, **answers)
+def problems(
+    data: bytes, worker: str = "", sender: str | None = None
+) -> tuple[tuple[WorkedHours, ...], tuple[Problem, ...]]:
+    result = read_chat(data, "chat.txt", worker, sender=sender)
     return result.hours, result.document.problems
 
 

@@ -7,7 +7,7 @@ import unicodedata
 
 _FORMS = frozenset({
     "bv", "nv", "vof", "cv", "holding", "nederland", "netherlands", "beheer", "stichting", "coop", "ltd", "gmbh",
-    "spzoo", "de", "het", "van", "der", "den", "en", "the", "and", "inzake", "hr", "mw", "dhr", "mevr",
+    "sp", "oo", "zoo", "de", "het", "van", "der", "den", "en", "the", "and", "inzake", "hr", "mw", "dhr", "mevr",
 })  # fmt: skip
 """Legal forms, titles and small words, which tell no two names apart."""
 
