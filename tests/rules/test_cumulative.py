@@ -46,6 +46,7 @@ def test_one_missing_slip_is_the_difference_of_what_is_printed() -> None:
     (rest, before) = origin.terms
     assert before.origin == FIRST.sources["cumulative"] and isinstance(rest.origin, Step)
     assert [term.origin for term in rest.origin.terms] == [THIRD.sources["cumulative"], THIRD.sources["gross"]]
+    assert [term.label.split(",")[0] for term in rest.origin.terms] == ["bruto in het jaar", "bruto"]
 
 
 def test_the_first_slip_of_the_employment() -> None:
@@ -62,12 +63,21 @@ def test_the_first_slip_of_the_employment() -> None:
         (replace(FIRST, cumulative=None), THIRD),
         (FIRST, replace(THIRD, cumulative=None)),
         (FIRST, replace(THIRD, cumulative=Fraction(500))),  # less than nothing would be left
+        (FIRST, replace(THIRD, cumulative=Fraction("699.60"))),  # half a euro less
         (replace(FIRST, employer="Een B.V."), replace(THIRD, employer="Ander B.V.")),
         (FIRST, FIRST, THIRD),  # which of the two is the last?
     ],
 )
 def test_or_not_at_all(slips: tuple[Payslip, ...]) -> None:
     assert spans(*slips) == []
+
+
+def test_a_slip_of_nothing_and_one_firm_that_is_not_named() -> None:
+    """400.10 + 300.00 = 700.10 leaves nothing for the week between."""
+    (found,) = rebuilt((FIRST, replace(THIRD, cumulative=Fraction("700.10"))), WEEKS[:3])
+    assert found.gross.value == 0
+    assert spans(replace(FIRST, employer="Een B.V."), THIRD) == [WEEKS[1]]
+    assert spans(FIRST, replace(THIRD, employer="Een B.V.")) == [WEEKS[1]]
 
 
 def test_a_new_year_begins_anew() -> None:

@@ -68,6 +68,12 @@ def test_a_correction_is_set_off_whatever_the_order(turned: bool) -> None:
     assert amount(held(*(both[::-1] if turned else both)).amount) == "0.00"
 
 
+def test_a_correction_of_half_a_euro_makes_room_first() -> None:
+    """147.60 is withheld and 0.50 given back: 147.10, which is allowed."""
+    found = held(withheld("housing", "147.60", **HOUSING), withheld("housing", "-0.50", **HOUSING))
+    assert (amount(found.amount), amount(found.results[0].amount)) == ("0.00", "-0.50")
+
+
 def test_what_is_no_correction_stays_in_the_order_of_the_slip() -> None:
     """Rent of 147.10 fills the ceiling; the service costs of half a euro come after it, however small."""
     found = held(*(withheld("housing", each, **HOUSING) for each in ("147.10", "0.50", "0")))

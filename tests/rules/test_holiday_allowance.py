@@ -127,9 +127,11 @@ def test_the_cap_is_an_average_over_the_terms_with_wage() -> None:
         (date(2023, 3, 1), date(2023, 3, 31), "5803.20"),  # until 2023 the amounts of art. 8: 3 x 1,934.40 a month,
         (date(2023, 3, 6), date(2023, 3, 12), "1339.20"),  # 3 x 446.40 a week
         (date(2023, 3, 6), date(2023, 3, 8), "803.52"),  # and a fifth of that a day,
+        (date(2016, 3, 1), date(2016, 3, 31), "4573.80"),  # the full amount, from 23 years: 3 x 1,524.60
         (date(2026, 3, 1), date(2026, 3, 1), "317.64"),  # a Sunday alone counts as a working day
     ],
 )
 def test_the_cap_of_terms_that_are_no_month_of_today(first: date, last: date, cap: str) -> None:
     year = one(term(last, "100", "20000", first=first))
     assert amount(year.base.rounded()) == cap
+    assert "art. 15 lid 1 en 2 WML" in cited(year.base)

@@ -38,7 +38,7 @@ def test_amounts_of_one_day_add_up_and_barred_or_empty_ones_stay_out() -> None:
     found = outlook([on_day(3), on_day(3, 50), on_day(-1), on_day(4, 0)], ON)
     assert [(one.day, one.amount.value) for one in found.next_days] == [(ON + timedelta(days=3), 150)]
     assert found.first_day == ON + timedelta(days=3)
-    assert outlook([on_day(3, 1)], ON).first_day == ON + timedelta(days=3)
+    assert outlook([on_day(5), on_day(3, 1)], ON).first_day == ON + timedelta(days=3)
 
 
 def test_only_the_next_days_are_shown_and_nothing_without_a_claim() -> None:

@@ -52,6 +52,7 @@ def at(day: date, begin: time, end: time) -> WorkedHours:
         (at(MONDAY, time(22), time(0, 30)), at(TUESDAY, time(0, 30), time(5)), False),
         (at(MONDAY, time(22), time(0, 31)), at(TUESDAY, time(0, 30), time(5)), True),
         (at(MONDAY, time(22), time(0)), at(TUESDAY, time(0), time(5)), False),
+        (at(MONDAY, time(22), time(3)), at(MONDAY, time(12), time(15)), False),
         (at(MONDAY, time(20), time(23, 59)), at(TUESDAY, time(0), time(5)), False),
     ],
 )
@@ -64,6 +65,7 @@ def test_shifts_overlap_by_the_minute_and_over_midnight(
 def test_a_day_of_24_hours() -> None:
     (doubt,) = found(one_day(MONDAY, "24"))
     assert doubt.code == "whole_day_worked" and "24 uren (eigen urenlijst)" in doubt.message
+    assert "24,25 uren" in found(one_day(MONDAY, "24.25"))[0].message
     assert codes(one_day(MONDAY, "23.75")) == []
 
 
@@ -109,7 +111,12 @@ def test_breaks(end: time, pause: int, doubtful: bool) -> None:
 def test_short_breaks_are_told_once() -> None:
     (doubt,) = found(shift(MONDAY, 8, 16), shift(TUESDAY, 8, 16))
     assert doubt.message.startswith("Bij 2 dienst(en), voor het eerst op 2 maart 2026")
-    assert "art. 5:4 Atw" in doubt.message
+    assert "art. 5:4 Atw" in doubt.message and doubt.about == "2026-03-02"
+
+
+def test_a_shift_over_midnight_of_exactly_five_and_a_half_hours_needs_no_break() -> None:
+    assert codes(at(MONDAY, time(22), time(3, 30))) == []
+    assert codes(at(MONDAY, time(22), time(3, 31))) == ["short_breaks"]
 
 
 def test_unpaid_kinds_are_left_alone() -> None:
@@ -118,13 +125,25 @@ def test_unpaid_kinds_are_left_alone() -> None:
 
 @pytest.mark.parametrize(
     ("printed", "strange"),
-    [("A. Voorbeeld", False), ("VOORBEELD, A", False), (None, False), ("B. Anders", True), ("A.", False)],
+    [
+        ("A. Voorbeeld", False),
+        ("VOORBEELD, A", False),
+        (None, False),
+        ("B. Anders", True),
+        ("A.", False),
+        ("A. Anders", True),
+    ],
 )
 def test_a_slip_of_somebody_else(printed: str | None, strange: bool) -> None:
     told = list(other_person([slip(WEEK, "1", worker=printed, document="w1.pdf")], "A. Voorbeeld"))
     assert bool(told) is strange
-    assert not told or (told[0].about == "w1.pdf" and "Op w1.pdf staat B. Anders" in told[0].message)
+    assert not told or (told[0].about == "w1.pdf" and f"Op w1.pdf staat {printed}" in told[0].message)
     assert not list(other_person([slip(WEEK, "1", worker=printed)], ""))
+
+
+def test_a_name_of_two_letters_is_a_name() -> None:
+    assert not list(other_person([slip(WEEK, "1", worker="NG, B.")], "B. Ng"))
+    assert list(other_person([slip(WEEK, "1", worker="LI, B.")], "B. Ng"))
 
 
 def test_an_assessment_warns_and_counts_on() -> None:
@@ -142,6 +161,8 @@ def test_one_source_that_states_a_day_twice() -> None:
     (doubt,) = found(in_week(WEEK, "40"), one_day(MONDAY, "8"))
     assert (doubt.code, doubt.about) == ("hours_add_up", "2026-03-02") and "1 dag(en)" in doubt.message
     assert codes(shift(MONDAY, 8, 12), one_day(MONDAY, "4")) == ["hours_add_up"]
+    (both,) = found(in_week(Span(MONDAY, TUESDAY), "16"), one_day(MONDAY, "8"), one_day(TUESDAY, "8"))
+    assert both.about == "2026-03-02" and "Op 2 dag(en), voor het eerst op 2 maart 2026" in both.message
     assert codes(in_week(WEEK, "40"), one_day(MONDAY, "8", "roster")) == []  # another source: one of them counts
     assert codes(in_week(WEEK, "40"), one_day(MONDAY, "8", made="later")) == []
     assert codes(one_day(MONDAY, "4"), one_day(MONDAY, "2")) == []  # two parts of a day, told in one way

@@ -56,7 +56,11 @@ def _rebuild(number: int, periods: Sequence[Span], by_span: dict[Span, list[Pays
 
 def _alone(slips: Sequence[Payslip]) -> Payslip | None:
     """The only slip of a period, when it prints the gross wage to date."""
-    return slips[0] if len(slips) == 1 and slips[0].cumulative is not None else None
+    match slips:
+        case [only] if only.cumulative is not None:
+            return only
+        case _:
+            return None
 
 
 def _follows(first: Span, second: Span) -> bool:

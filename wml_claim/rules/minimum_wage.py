@@ -92,11 +92,12 @@ class HourlyRates:
         """The rate (or month amount) over a span; where it changes, the mean over the pattern days."""
         read = {"rate": self.rate, "month": self.month}[of_day]
         weighed = [(read(part.first), pattern_days(part, self._terms.weekdays)) for part in self.parts(span)]
-        if len(weighed) == 1 or all(figure is weighed[0][0] for figure, _ in weighed):
-            return weighed[0][0]
+        (first, _), *_ = weighed
+        if all(figure is first for figure, _ in weighed):
+            return first
         terms = [figure * given(len(days), ONE, f"{len(days)} werkdagen") for figure, days in weighed if days]
         count = sum(len(days) for _, days in weighed)
-        summed = total(terms, "som over de werkdagen", unit=weighed[0][0].unit)
+        summed = total(terms, "som over de werkdagen", unit=first.unit)
         return (summed / given(count, ONE, f"{count} werkdagen")).named("gemiddelde over de werkdagen")
 
     def statutory(self, day: date) -> Figure:
@@ -170,9 +171,7 @@ def _hours_in(part: Span, hours: Mapping[date, Figure]) -> Figure:
         figure if count == 1 else product((figure, given(count, ONE, f"{count} dagen")), figure.label)
         for figure, count in found.values()
     ]
-    if len(terms) == 1:
-        return terms[0]
-    return total(terms, f"uren {notation.days(part.first, part.last)}", unit=HOURS)
+    return total_or_only(terms, f"uren {notation.days(part.first, part.last)}", unit=HOURS)
 
 
 def _base(amount: Figure, hours: Figure, agreed: Figure | None) -> Figure:
