@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 from fractions import Fraction
 
-from wml_claim.dossier import Dossier, Worker
+from wml_claim.dossier import Dossier, Employment, Party, Worker
 from wml_claim.figure import Reading
-from wml_claim.importing import add_papers, place_papers
-from wml_claim.records import Document, Payslip, Problem, ReadResult, WorkedHours
+from wml_claim.importing import add_papers, persons_of, place_papers
+from wml_claim.records import Document, Payment, Payslip, Persons, Problem, ReadResult, WorkedHours
 from wml_claim.span import Span
 
 WEEK = Span(date(2025, 1, 6), date(2025, 1, 12))
@@ -85,3 +86,62 @@ def test_a_paper_of_another_worker_is_doubtful() -> None:
 
 def test_a_shift_is_known_by_its_clock_alone() -> None:
     assert add_papers(Dossier(), [sheet("uren.xlsx", "1", Fraction(9))]).hours[0].hours is None
+
+
+# ---------------------------------------------------------------- payments
+
+FEBRUARY = Span(date(2025, 2, 1), date(2025, 2, 28))
+
+
+def paid(day: int, amount: int, name: str = "bank.csv", named: bool = False) -> Payment:
+    when = date(2025, 2, day)
+    sources = {"amount": Reading(name, 1, "x"), **({"span": Reading(name, 1, "week 6")} if named else {})}
+    return Payment(when, Fraction(amount), "bank", FEBRUARY, "Teelt B.V.", name, sources)
+
+
+def statement(sha256: str, *payments: Payment) -> ReadResult:
+    return ReadResult(Document("bank.csv", sha256, "payments"), payments=payments)
+
+
+def test_a_payment_without_a_period_is_for_the_pay_period_in_which_it_was_paid() -> None:
+    weekly = Dossier(employment=Employment(start=date(2025, 2, 4), end=date(2025, 6, 30), pay_period="week"))
+    dossier = add_papers(weekly, [statement("1", paid(5, 400), paid(14, 410), paid(15, 500, named=True))])
+    assert [one.span for one in dossier.payments] == [
+        Span(date(2025, 2, 4), date(2025, 2, 9)),
+        Span(date(2025, 2, 10), date(2025, 2, 16)),
+        FEBRUARY,
+    ]
+
+
+def test_statements_that_overlap_bring_every_payment_once_and_twins_twice() -> None:
+    """Two equal amounts of one day are real; the same two on the next statement are no four."""
+    first = statement("1", paid(5, 400), paid(5, 400))
+    second = statement("2", paid(5, 400), paid(5, 400), paid(12, 410))
+    dossier = add_papers(Dossier(), [first, second])
+    assert [(one.day.day, one.amount) for one in dossier.payments] == [(5, 400), (5, 400), (12, 410)]
+    assert dossier.payments[2].document == "bank (2).csv"
+    [doubt] = dossier.documents[1].problems
+    assert doubt.code == "payments_again" and "2 van de 3 bedragen stonden al in het dossier" in doubt.message
+
+
+def test_a_statement_without_anything_new_is_not_added() -> None:
+    placed = place_papers(Dossier(), [statement("1", paid(5, 400)), statement("2", paid(5, 400))])
+    assert placed.names == ("bank.csv", None)
+
+
+def test_a_payment_that_was_typed_is_not_doubled_by_its_statement() -> None:
+    typed = Payment(date(2025, 2, 5), Fraction(400), "bank", FEBRUARY)
+    in_cash = replace(typed, channel="cash", day=date(2025, 2, 12))
+    dossier = add_papers(Dossier(payments=(typed, in_cash)), [statement("1", paid(5, 400), paid(12, 400))])
+    assert [(one.day.day, one.channel) for one in dossier.payments] == [(5, "bank"), (12, "cash"), (12, "bank")]
+
+
+def test_another_name_goes_into_the_places_of_payments_too() -> None:
+    other = ReadResult(Document("bank.csv", "9", "other"))
+    dossier = add_papers(Dossier(), [other, statement("1", paid(5, 400))])
+    assert dossier.payments[0].document == dossier.payments[0].sources["amount"].document == "bank (2).csv"
+
+
+def test_whom_papers_are_read_for() -> None:
+    parties = (Party("Teelt B.V."), Party("", "agency"), Party("Flex B.V.", "user_company"))
+    assert persons_of(Dossier(worker=Worker("Ion"), parties=parties)) == Persons("Ion", ("Teelt B.V.", "Flex B.V."))
