@@ -3142,6 +3142,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>Routekaart</source>
+        <translation>Route sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Samenvatting werknemer</source>
         <translation>Summary for the worker</translation>
     </message>
@@ -4152,6 +4157,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_panel.py"/>
+        <source>Kies hieronder</source>
+        <translation>Choose below</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_panel.py"/>
         <source>Klopt</source>
         <translation>Right</translation>
     </message>
@@ -4159,6 +4169,11 @@
         <location filename="../../ui/steps/papers/paper_panel.py"/>
         <source>Klopt dit?</source>
         <translation>Is this right?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/papers/paper_panel.py"/>
+        <source>Laat het zo</source>
+        <translation>Leave it so</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/paper_panel.py"/>

@@ -16,27 +16,28 @@ from wml_claim.readers.plain_text import decoded, without_accounts
 from wml_claim.readers.sheet_limits import Unopenable
 from wml_claim.readers.statement_bookings import Booking, Found, Unread, amount_of, day_of
 
-TITLE = "Uittreksel uit een bankafschrift"
+TITLE = "Uittreksel"
 SHEET = "Afschrift"
 COLUMNS = ("Regel", "Geboekt op", "Naam", "Omschrijving", "Bedrag", "Munt", "Bijzonderheid")
 PLACES = {"day": "B", "payer": "C", "span": "D", "amount": "E"}
 """The column of each value of a payment."""
 _RETURNED, _MIXED = "teruggeboekt", "verzamelboeking"
-_EXPLAINED = "Alleen wat loon kan zijn is overgenomen, zonder rekeningnummers. Al het andere is niet bewaard."
+_FROM = "Uit een bankafschrift, SHA-256 van het bestand van de bank: {digest}"
+_EXPLAINED = "Alleen wat loon kan zijn is overgenomen, zonder rekeningnummers; al het andere is niet bewaard."
 HEAD_ROWS = 3
 
 
 def is_extract(head: str) -> bool:
     """Whether a text is an extract that this program made."""
-    return head.startswith(TITLE)
+    return head.startswith(f"{TITLE};;;;;;{_FROM[:20]}")
 
 
 def extract(data: bytes, bookings: Iterable[Booking]) -> bytes:
     """The extract of the statement `data` with these bookings."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerow((TITLE, "SHA-256 van het bestand van de bank", hashlib.sha256(data).hexdigest()))
-    writer.writerow((_EXPLAINED,))
+    for first, note in ((TITLE, _FROM.format(digest=hashlib.sha256(data).hexdigest())), ("", _EXPLAINED)):
+        writer.writerow((first, *("",) * (len(COLUMNS) - 2), note))
     writer.writerow(COLUMNS)
     for one in bookings:
         special = [word for word, holds in ((_RETURNED, one.returned), (_MIXED, one.mixed)) if holds]

@@ -11,6 +11,7 @@ from ui.steps.papers.answers import Answers
 from ui.steps.papers.ask_box import AskBox, first_first
 from ui.steps.papers.words import kind_words, without_name
 from wml_claim.corrections import accept, with_kind
+from wml_claim.readers import QUESTIONS
 from wml_claim.records import Document, Problem
 
 COLUMNS = ("unknown_layout", "no_rows")
@@ -55,7 +56,7 @@ class PaperPanel(QWidget):
         self.keep = self._act(acts, self.tr("Alleen bew&aren als stuk"), None)
         self.keep.clicked.connect(self._keep)
         self.keep.setVisible(document.state == "failed")
-        first_first(self.boxes)
+        first_first([] if self.answers.lists else self.boxes)
         first = self.columns if not self.columns.isHidden() else self.type if not self.type.isHidden() else None
         if first is not None and document.state == "failed":
             first.setProperty("primary", "true")
@@ -63,9 +64,10 @@ class PaperPanel(QWidget):
 
     def _box(self, problem: Problem) -> AskBox:
         failed = problem.severity == "failed"
-        title = self.tr("Niet gelezen") if failed else self.tr("Klopt dit?")
-        words = without_name(problem.message, self._document.name)
-        box = AskBox(title, words, "" if failed else self.tr("Klopt"), failed=failed)
+        asks = problem.code in QUESTIONS and problem.severity == "missing"
+        title = self.tr("Niet gelezen") if failed else self.tr("Kies hieronder") if asks else self.tr("Klopt dit?")
+        accept = "" if failed else self.tr("Laat het zo") if asks else self.tr("Klopt")
+        box = AskBox(title, without_name(problem.message, self._document.name), accept, failed=failed)
         box.accepted.connect(lambda: self._accept(problem))
         self.boxes.append(box)
         return box
