@@ -1539,6 +1539,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>Routekaart</source>
+        <translation>خريطة الطريق إلى المحكمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Samenvatting werknemer</source>
         <translation>ملخص للعامل</translation>
     </message>
@@ -2771,8 +2776,8 @@
     <name>PaymentsPanel</name>
     <message>
         <location filename="../../ui/steps/papers/payments_panel.py"/>
-        <source>Betaler</source>
-        <translation>الدافع</translation>
+        <source>Betaald door {names}.</source>
+        <translation>دفعه {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/payments_panel.py"/>

@@ -4996,8 +4996,8 @@
     <name>PaymentsPanel</name>
     <message>
         <location filename="../../ui/steps/papers/payments_panel.py"/>
-        <source>Betaler</source>
-        <translation>Payer</translation>
+        <source>Betaald door {names}.</source>
+        <translation>Paid by {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/payments_panel.py"/>

@@ -1539,6 +1539,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>Routekaart</source>
+        <translation>Hoja de ruta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Samenvatting werknemer</source>
         <translation>Resumen del trabajador</translation>
     </message>
@@ -2771,8 +2776,8 @@
     <name>PaymentsPanel</name>
     <message>
         <location filename="../../ui/steps/papers/payments_panel.py"/>
-        <source>Betaler</source>
-        <translation>Pagador</translation>
+        <source>Betaald door {names}.</source>
+        <translation>Pagado por {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/payments_panel.py"/>

@@ -1539,6 +1539,11 @@
     </message>
     <message>
         <location filename="../../ui/steps/letter/kinds.py"/>
+        <source>Routekaart</source>
+        <translation>Fișa căilor de urmat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps/letter/kinds.py"/>
         <source>Samenvatting werknemer</source>
         <translation>Rezumat lucrător</translation>
     </message>
@@ -2771,8 +2776,8 @@
     <name>PaymentsPanel</name>
     <message>
         <location filename="../../ui/steps/papers/payments_panel.py"/>
-        <source>Betaler</source>
-        <translation>Plătitor</translation>
+        <source>Betaald door {names}.</source>
+        <translation>Plătit de {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/payments_panel.py"/>

@@ -11,6 +11,7 @@ from pathlib import Path
 from wml_claim.law.articles import Articles, articles
 from wml_claim.law.collection_costs import CollectionCosts, collection_costs
 from wml_claim.law.court_fees import CourtFees, court_fees
+from wml_claim.law.courts import Court, courts
 from wml_claim.law.deductions import DeductionMaxima, deduction_maxima
 from wml_claim.law.grounds import Ground, ground
 from wml_claim.law.holiday_allowance import HolidayAllowance, holiday_allowance
@@ -36,6 +37,7 @@ _COLUMNS = {
     "holiday_allowance": ("kind", "percent", "article"),
     "norms": ("code", "valid_from", "number", "unit", "what", "article"),
     "sector_hours": ("code", "sector", "hours", "detail"),
+    "courts": ("code", "court", "regelrechter_from", "address", "address_read", "page"),
     "articles": ("code", "title", "address", "version"),
 }
 
@@ -55,6 +57,7 @@ class Law:
     holiday_allowance: HolidayAllowance
     norms: Norms
     sector_hours: tuple[SectorHours, ...]
+    courts: tuple[Court, ...]
     grounds: tuple[Ground, ...]
     articles: Articles
     tables: tuple[TableInfo, ...]
@@ -83,6 +86,7 @@ def _load(folder: Path) -> Law:
     fees, maxima = court_fees(tables["court_fees"]), deduction_maxima(tables["deductions"])
     allowance, numbers = holiday_allowance(tables["holiday_allowance"]), norms(tables["norms"])
     sectors, sector_info = sector_hours(tables["sector_hours"])
+    places, places_info = courts(tables["courts"])
     cited = articles(tables["articles"])
     told = (wage, youth, reference, interest, increase, costs, fees, maxima, allowance, numbers)
     return Law(
@@ -97,9 +101,10 @@ def _load(folder: Path) -> Law:
         holiday_allowance=allowance,
         norms=numbers,
         sector_hours=sectors,
+        courts=places,
         grounds=_grounds(grounds_file),
         articles=cited,
-        tables=(*(table.info for table in told), sector_info, cited.info),
+        tables=(*(table.info for table in told), sector_info, places_info, cited.info),
         digest=_digest(tables, grounds_file),
     )
 

@@ -26,7 +26,7 @@ __all__ = [
     "make_letter",
 ]
 
-EDITABLE = (*WITHOUT_CLAIM, "demand", "court", "reply_note")
+EDITABLE = (*WITHOUT_CLAIM, "demand", "court", "reply_note", "route_sheet")
 FORMS_OF: Mapping[str, tuple[str, ...]] = {
     **{kind: ("pdf", "docx") if kind in EDITABLE else ("pdf",) for kind in KINDS},
     "workbook": ("xlsx", "pdf"),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from wml_claim.dossier import Party
-from wml_claim.letters.document import Block, Heading, LetterDocument, Paragraph, Signature
+from wml_claim.letters.document import Block, Heading, LetterDocument, Paragraph, Signature, dashed
 from wml_claim.letters.facts import letter_head, sentences, signature_lines
 from wml_claim.letters.options import LetterRefused
 from wml_claim.letters.setting import Setting, debtor_of, subject_span
@@ -49,7 +49,7 @@ def _information(of: Setting, party: Party) -> Iterator[Block]:
     yield Heading(of.label("chain.head_information"))
     yield Paragraph(of.say("chain.information", weeks=of.texts.counted("week", weeks), deadline=deadline), keep=True)
     for what in ("client", "main_client", "contract"):
-        yield Paragraph(of.say(f"chain.asked_{what}"), "–")
+        yield dashed(of.say(f"chain.asked_{what}"))
     yield Paragraph(sentences([of.say("chain.silence"), of.say("chain.reservation")]), keep=True)
 
 

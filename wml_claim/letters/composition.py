@@ -20,6 +20,7 @@ from wml_claim.letters.options import LetterOptions, LetterRefused
 from wml_claim.letters.records_request import records_request
 from wml_claim.letters.refusal import reasons_to_refuse
 from wml_claim.letters.reply_note import reply_note
+from wml_claim.letters.route import route
 from wml_claim.letters.setting import Setting, setting
 from wml_claim.letters.worker_summary import worker_summary
 
@@ -35,6 +36,7 @@ _OF_CLAIM: Mapping[str, Callable[[Matter], LetterDocument]] = {
     "annex": annex,
     "worker_summary": worker_summary,
     "reply_note": reply_note,
+    "route_sheet": route,
     "internal_sheet": internal,
 }
 KINDS = (*_OF_DOSSIER, *_OF_CLAIM, "workbook", "bundle")

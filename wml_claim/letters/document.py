@@ -51,6 +51,11 @@ class Paragraph:
     inset: bool = False
 
 
+def dashed(text: Text) -> Paragraph:
+    """A paragraph behind a dash, one of a list."""
+    return Paragraph(text, "–")
+
+
 @dataclass(frozen=True, slots=True)
 class Lines:
     """Short lines below each other, such as an address. The first one is bold when `strong`."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wml_claim.claim import ITEM_WORDS
 from wml_claim.explain import leaf_text
 from wml_claim.follow_up import fee_after, follow_up
-from wml_claim.letters.document import Block, Column, Heading, LetterDocument, Paragraph, Row, Table, Text, plain
+from wml_claim.letters.document import Block, Column, Heading, LetterDocument, Paragraph, Row, Table, dashed, plain
 from wml_claim.letters.matter import Matter
 from wml_claim.letters.spans import told
 from wml_claim.notation import day_long, days, euro, number
@@ -70,11 +70,11 @@ def _outlook(matter: Matter) -> Iterator[Block]:
 
 def _other_sums(matter: Matter) -> Iterator[Block]:
     yield Heading(matter.label("internal.head_other_sums"))
-    yield _dash(matter.say("internal.netted", amount=euro(matter.primary.scenario.netted.value)))
+    yield dashed(matter.say("internal.netted", amount=euro(matter.primary.scenario.netted.value)))
     if cash := matter.assessment.cash_reclaimable:
-        yield _dash(matter.say("internal.cash", amount=euro(cash.value)))
+        yield dashed(matter.say("internal.cash", amount=euro(cash.value)))
     if fee := fee_after(matter.claim, matter.dossier):
-        yield _dash(matter.say("internal.fee", amount=euro(fee.value)))
+        yield dashed(matter.say("internal.fee", amount=euro(fee.value)))
 
 
 def _verdict(matter: Matter) -> Iterator[Block]:
@@ -87,7 +87,7 @@ def _verdict(matter: Matter) -> Iterator[Block]:
         yield Paragraph(text)
     else:
         yield Paragraph(matter.say("internal.verdict_computed", verdict=verdict))
-    yield from (_dash(plain(reason)) for reason in check.reasons)
+    yield from (dashed(plain(reason)) for reason in check.reasons)
 
 
 def _in_words(matter: Matter, deficient: bool) -> str:
@@ -101,10 +101,10 @@ def _left_out(matter: Matter) -> Iterator[Block]:
     yield Heading(matter.label("internal.head_left_out"))
     for name, lines in (("provisional", sheet.provisional), ("unknown", sheet.unknown)):
         if lines:
-            yield _dash(matter.say(f"internal.{name}", spans=told(line.period.span for line in lines)))
+            yield dashed(matter.say(f"internal.{name}", spans=told(line.period.span for line in lines)))
     for line in sheet.not_computable:
         why = line.why_not_computable
-        yield _dash(matter.say("internal.not_computable", spans=told([line.period.span]), why=why))
+        yield dashed(matter.say("internal.not_computable", spans=told([line.period.span]), why=why))
 
 
 def _offers(matter: Matter) -> Iterator[Block]:
@@ -119,21 +119,17 @@ def _offers(matter: Matter) -> Iterator[Block]:
             "fee": euro(offer.court_fee.value),
             "fee_without": euro(offer.court_fee_without.value),
         }
-        yield _dash(matter.say("internal.offer", risk=offer.risk, **fields))
+        yield dashed(matter.say("internal.offer", risk=offer.risk, **fields))
 
 
 def _warnings(matter: Matter) -> Iterator[Block]:
     if matter.assessment.warnings:
         yield Heading(matter.label("internal.head_warnings"))
-    yield from (_dash(plain(warning.message)) for warning in matter.assessment.warnings)
+    yield from (dashed(plain(warning.message)) for warning in matter.assessment.warnings)
 
 
 def _unverified(matter: Matter) -> Iterator[Block]:
     if matter.claim.unverified_rows:
         yield Heading(matter.label("internal.head_unverified"))
     for row in matter.claim.unverified_rows:
-        yield _dash(plain(leaf_text(row)))
-
-
-def _dash(text: Text) -> Paragraph:
-    return Paragraph(text, "–")
+        yield dashed(plain(leaf_text(row)))

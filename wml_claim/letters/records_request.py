@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from wml_claim.letters.document import Block, Heading, LetterDocument, Paragraph, Signature, Text
+from wml_claim.letters.document import Block, Heading, LetterDocument, Paragraph, Signature, Text, dashed
 from wml_claim.letters.facts import letter_head, sentences, signature_lines
 from wml_claim.letters.setting import Setting, subject_span
 from wml_claim.letters.spans import listed, runs, told
@@ -46,7 +46,7 @@ def _slips(of: Setting, span: Span) -> Iterator[Block]:
         return
     yield Heading(of.label("records_request.head_slips"))
     yield Paragraph(of.say("records_request.slips_lead", deadline=day_long(of.on + SLIPS_TERM)), keep=True)
-    yield from (Paragraph(text, "–") for text in asked)
+    yield from (dashed(text) for text in asked)
 
 
 def _slips_asked(of: Setting, span: Span) -> Iterator[Text]:
@@ -67,10 +67,10 @@ def _own_data(of: Setting, span: Span) -> Iterator[Block]:
     asked = ["rosters", "payments", "deductions"]
     if of.dossier.records.registration_shown != "yes":
         asked.insert(0, "hours")
-    yield from (Paragraph(of.say(f"records_request.own_{what}"), "–") for what in asked)
+    yield from (dashed(of.say(f"records_request.own_{what}")) for what in asked)
     years = [str(year) for year in range(span.first.year, span.last.year + 1) if year < of.on.year]
     if years:
-        yield Paragraph(of.say("records_request.own_year", years=listed(years)), "–")
+        yield dashed(of.say("records_request.own_year", years=listed(years)))
     yield Paragraph(of.say("records_request.own_form"))
 
 

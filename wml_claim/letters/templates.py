@@ -32,6 +32,7 @@ FILES = (
     "bundle",
     "reply_note",
     "internal",
+    "route",
 )
 LANGUAGES = ("nl", "en", "pl", "ro", "bg", "uk", "es", "tr", "ar")
 """The languages of the worker's summary; every other paper is Dutch."""

@@ -38,6 +38,7 @@ def title_of(code: str) -> tuple[str, str]:
         "chain_notice": (_tr("Melding aan de keten"), "link"),
         "bundle": (_tr("Bundel"), "files"),
         "reply_note": (_tr("Reactie en saldo"), "mail"),
+        "route_sheet": (_tr("Routekaart"), "gavel"),
         "internal_sheet": (_tr("Intern blad"), "lock"),
     }.get(code, (code.replace("_", " ").capitalize(), "file-text"))
 
@@ -47,6 +48,7 @@ def remark_of(code: str) -> str:
     return {
         "workbook": _tr("op papier de bijlage; Bewaren geeft een rekenblad"),
         "bundle": _tr("met alle stukken, doorgenummerd"),
+        "route_sheet": _tr("alleen voor de adviseur, niet verzenden"),
         "internal_sheet": _tr("alleen voor de adviseur, niet verzenden"),
     }.get(code, "")
 
