@@ -45,8 +45,11 @@ class PaymentsPanel(QWidget):
         column.addWidget(told)
         self._doubts = QWidget()
         column.addWidget(self._doubts)
-        headers = [self.tr("Ontvangen"), self.tr("Netto"), self.tr("Over"), self.tr("Betaler")]
-        self.table = plain_table(headers, numbers=(1,), stretch=3, name=self.tr("Gelezen betalingen"))
+        self._payers = wrapped("", "small")
+        self._payers.setContentsMargins(14, 2, 14, 2)
+        column.addWidget(self._payers)
+        headers = [self.tr("Ontvangen"), self.tr("Netto"), self.tr("Over")]
+        self.table = plain_table(headers, numbers=(1,), stretch=2, name=self.tr("Gelezen betalingen"))
         self.table.setMinimumHeight(look.current().length(220))
         self.table.selectionModel().currentRowChanged.connect(self._mark)
         column.addWidget(self.table, 1)
@@ -64,6 +67,8 @@ class PaymentsPanel(QWidget):
         problems = document.problems if document else ()
         if problems != self._problems:
             self._show_doubts(problems)
+        names = dict.fromkeys(one.payer for one in self._records if one.payer)
+        self._payers.setText(self.tr("Betaald door {names}.").format(names=", ".join(names)) if names else "")
         fill(self.table, [_texts(one) for one in self._records])
 
     def _show_doubts(self, problems: tuple[Problem, ...]) -> None:
@@ -110,6 +115,6 @@ class PaymentsPanel(QWidget):
         self._session.apply(label, lambda dossier: accept(dossier, self.name, problems))
 
 
-def _texts(record: Payment) -> tuple[str, str, str, str]:
-    """A payment as a row: when, how much, for which days, by whom."""
-    return day_short(record.day), number(record.amount), short_span(record.span), record.payer or ""
+def _texts(record: Payment) -> tuple[str, str, str]:
+    """A payment as a row: when, how much, for which days."""
+    return day_short(record.day), number(record.amount), short_span(record.span)
