@@ -52,6 +52,17 @@ def asked(*evidence: HoursEvidence, made: Any = "at_the_time") -> list[tuple[str
     return [(doubt.code, doubt.about) for doubt in doubts(evidence, records, "A. Voorbeeld", WEEK, ON)]
 
 
+OF_STATEMENT = HoursEvidence("statement", made_by="worker", made_on=date(2026, 10, 1), about="VOORBEELD")
+
+
+def test_a_statement_may_be_made_long_after_the_days_it_covers() -> None:
+    records = (in_week(WEEK, "40", "statement"),)
+    found = [doubt.code for doubt in doubts([OF_STATEMENT], records, "A. Voorbeeld", WEEK, ON)]
+    assert found == [
+        doubt.code for doubt in doubts([replace(OF_STATEMENT, made_on=WEEK.last)], records, "A. Voorbeeld", WEEK, ON)
+    ]
+
+
 OF_DIARY = HoursEvidence("diary", made_by="worker", made_on=WEEK.last, kept_at="thuis", about="VOORBEELD")
 
 

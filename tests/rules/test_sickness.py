@@ -45,6 +45,20 @@ def test_short_interruptions_join_a_spell_and_four_weeks_break_it() -> None:
     assert [spell.start for spell in apart] == [MONDAY, MONDAY + timedelta(weeks=4, days=1)]
 
 
+def test_a_spell_goes_on_from_its_last_day_and_from_the_last_spell() -> None:
+    def starts(*weeks: int) -> list[int]:
+        found = spells([MONDAY + timedelta(weeks=week) for week in weeks], None, LAW)
+        return [(spell.start - MONDAY).days // 7 for spell in found]
+
+    assert starts(0, 3, 6) == [0]  # each gap is short, though the whole is long
+    assert starts(0, 5, 6, 12) == [0, 5, 12]
+
+
+def test_a_first_day_after_the_first_recorded_day_moves_nothing() -> None:
+    found = spells([MONDAY, MONDAY + timedelta(weeks=10)], MONDAY + timedelta(weeks=1), LAW)
+    assert [spell.start for spell in found] == [MONDAY, MONDAY + timedelta(weeks=10)]
+
+
 def test_the_first_spell_may_have_begun_before_the_records() -> None:
     later = MONDAY + timedelta(weeks=10)
     found = spells([MONDAY, later], date(2026, 1, 5), LAW)
@@ -115,6 +129,7 @@ def test_at_most_two_waiting_days_and_only_where_agreed(facts: Sickness | None, 
 def test_a_waiting_day_is_not_paid() -> None:
     found = paid(day(MONDAY), facts=Sickness(waiting_days=1, waiting_days_agreed="yes"))
     assert found[MONDAY].value == 0
+    assert "art. 7:629 lid 9 BW" in text(explain(found[MONDAY]))
 
 
 def test_the_tool_asks_only_where_waiting_days_are_named_and_not_shown() -> None:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from wml_claim import notation
 from wml_claim.agreements import Sickness
-from wml_claim.figure import HOURS, Figure, largest, product, total, total_or_only, zero
+from wml_claim.figure import HOURS, ONE, Figure, given, largest, product, total, total_or_only
 from wml_claim.law import Law
 from wml_claim.rules.minimum_wage import HourlyRates
 from wml_claim.rules.working_time import CountedDay, DayHours
@@ -57,7 +57,7 @@ def paid_hours(
         waiting = waiting_days(spell, facts, law)
         for day in spell.days:
             hours = total_or_only(own[day], "uren ziek", unit=HOURS)
-            paid = zero(HOURS, "wachtdag") if day in waiting else _share_of(hours, day, spell, rates, law)
+            paid = _unpaid(hours, "wachtdag", WAITING) if day in waiting else _share_of(hours, day, spell, rates, law)
             if paid is not hours:
                 result[day] = _with_others(counted[day].hours, hours, paid, day)
     return result
@@ -71,11 +71,15 @@ def _with_others(all_hours: Figure, sick: Figure, paid: Figure, day: date) -> Fi
     return total([worked, paid], f"{notation.day_short(day)}, uren met ziekte", PAY, HOURS)
 
 
+def _unpaid(hours: Figure, why: str, article: str) -> Figure:
+    return product((hours, given(0, ONE, "geen loon")), why, article)
+
+
 def _share_of(hours: Figure, day: date, spell: Spell, rates: HourlyRates, law: Law) -> Figure:
     """The hours times 70 %, and at least as much as makes the minimum wage in the first 52 weeks."""
     weeks = law.norms.count
     if day >= spell.start + timedelta(weeks=weeks("sick_weeks")):
-        return zero(HOURS, f"na {weeks('sick_weeks')} weken ziekte geen loon")
+        return _unpaid(hours, f"na {weeks('sick_weeks')} weken ziekte geen loon", PAY)
     share = law.norms.figure("sick_pay")
     if day < spell.start + timedelta(weeks=weeks("sick_minimum_weeks")):
         floor = rates.statutory(day) / rates.rate(day)
