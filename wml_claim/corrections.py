@@ -180,11 +180,14 @@ def without_paper(dossier: Dossier, name: str) -> Dossier:
     )
 
 
-def with_reading(dossier: Dossier, result: ReadResult) -> Dossier:
-    """The dossier in which a paper was read again: its records are replaced, its place in the list stays."""
+def with_reading(dossier: Dossier, result: ReadResult, instead: str | None = None) -> Dossier:
+    """The dossier in which a paper was read again: its records are replaced, its place in the list stays.
+
+    `instead`: the name it had, where a smaller part of it is kept from now on.
+    """
     from wml_claim.importing import new_payments
 
-    name = result.document.name
+    name = instead or result.document.name
     dossier = replace(dossier, payments=tuple(one for one in dossier.payments if one.document != name))
     return replace(
         dossier,

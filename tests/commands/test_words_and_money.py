@@ -67,7 +67,9 @@ def test_import_takes_wages_and_hours_into_a_case_once(case: Path, capsys: pytes
     assert [(one.payer, str(one.amount)) for one in dossier.payments] == [("Voorbeeld Logistiek B.V.", "160043/100")]
     assert [one.source for one in dossier.hours] == ["message"]
     extract = case.parent / "ing_nl_puntkomma (uittreksel).csv"
-    assert "Huisvesting" not in extract.read_text(encoding="utf-8-sig")
+    kept = extract.read_text(encoding="utf-8-sig")
+    assert "Salaris 03-2025" in kept and "Huisvesting" not in kept and "J. Chef" not in kept
+    assert "J. Chef, samen € 150,00 netto" in capsys.readouterr().out.replace("\u00a0", " ")
     assert not (case.parent / BANK.name).exists(), "the statement itself is not copied"
     before = case.read_bytes()
     assert run("import", BANK, CHAT, "--into", case) == 0
@@ -79,6 +81,6 @@ def test_a_dossier_holds_no_more_of_an_account_than_the_wages(tmp_path: Path) ->
     broken.write_bytes((SAMPLES / "camt053.v8.xml").read_bytes()[:4000])
     assert run("import", BANK, broken, "--into", into) == 1
     with StoredDossier.open(into) as stored:
-        assert stored.papers() == ("ing_nl_puntkomma (uittreksel).csv",)
+        assert stored.papers() == ("ing_nl_puntkomma (mogelijke betalers).csv",)
         assert [one.state for one in stored.dossier.documents] == ["doubtful", "failed"]
     assert b"NL39RABO" not in into.read_bytes() and b"FINPETROL" not in into.read_bytes()

@@ -12,7 +12,7 @@ import pytest
 from tests.readers.bank_files import ASN, EMPLOYER, Entry, camt, ing
 from tests.readers.reading import codes, read
 from wml_claim.readers import again, kind_of
-from wml_claim.readers.keeping import Kept, read_kept, to_keep
+from wml_claim.readers.keeping import Kept, chosen, read_kept, to_keep
 from wml_claim.readers.names import same_firm, same_person
 from wml_claim.readers.paper_text import paper_lines
 from wml_claim.readers.sheet_limits import Unopenable
@@ -76,9 +76,20 @@ def test_a_private_person_with_wage_words_is_never_counted_by_itself() -> None:
 
 def test_the_answer_who_paid() -> None:
     kept, _ = from_the_dossier(ING, Persons())
+    assert kept.name == "rekening (mogelijke betalers).csv"
     assert again.options("payer", kept.content, kept.name) == ((EMPLOYER, EMPLOYER), ("J. Chef", "J. Chef"))
     result = again.read_again(kept.content, kept.name, {"payer": "J. Chef"}, KNOWN)
     assert [(one.payer, one.amount) for one in result.payments] == [("J. Chef", Fraction(150))]
+
+
+def test_once_it_is_chosen_who_paid_nothing_of_the_others_is_kept() -> None:
+    kept, _ = from_the_dossier(ING, Persons())
+    less = chosen(kept.name, kept.content, EMPLOYER)
+    assert less.name == "rekening (uittreksel).csv"
+    assert b"J. Chef" in kept.content and b"J. Chef" not in less.content
+    assert hashlib.sha256(ING).hexdigest().encode() in less.content
+    result = again.read_again(less.content, less.name, {"payer": EMPLOYER})
+    assert [one.amount for one in result.payments] == [WAGES]
 
 
 def test_money_of_the_employer_counts_without_words_and_money_to_him_does_not() -> None:
@@ -199,7 +210,7 @@ def test_the_dossier_keeps_only_what_may_be_wages() -> None:
     kept, result = from_the_dossier(data)
     text = kept.content.decode("utf-8-sig")
     assert (kept.name, kept.whole) == ("rekening (uittreksel).csv", False)
-    for secret in ("Buur", "fietstas", "Huisvesting", "433,33", "NL39RABO", "NL20INGB", "1811,28"):
+    for secret in ("Buur", "fietstas", "Huisvesting", "433,33", "NL39RABO", "NL20INGB", "1811,28", "tikkie", "Chef"):
         assert secret not in text
     assert hashlib.sha256(data).hexdigest() in text, "the extract can be laid beside the statement it is from"
     assert "2;2025-03-25" in text, "with the line in the file of the bank"

@@ -80,8 +80,12 @@ def test_who_paid_is_asked_and_the_answer_read(window: Window, qtbot: QtBot) -> 
     _answer(page, qtbot, "payer", "Voorbeeld Logistiek B.V.")
     qtbot.waitUntil(lambda: len(window.session.dossier.payments) == 1)
     qtbot.waitUntil(lambda: isinstance(page.values.content, PaymentsPanel))
+    qtbot.waitUntil(lambda: page.list.current is not None and page.list.current.name == EXTRACT)
+    assert [one.name for one in window.session.dossier.documents] == [EXTRACT]
+    assert b"tikkie" not in window.session.stored.paper(EXTRACT)
     window.session.undo()
     assert window.session.dossier.payments == ()
+    assert [one.name for one in window.session.dossier.documents] == ["ing_nl_puntkomma (mogelijke betalers).csv"]
 
 
 def test_a_conversation_shows_its_messages_and_lights_the_sentence(window: Window, qtbot: QtBot) -> None:

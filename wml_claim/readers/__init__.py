@@ -32,7 +32,6 @@ QUESTIONS = {
     "several_senders": "sender",
     "date_order_unknown": "order",
     "payer_unknown": "payer",
-    "other_payers": "payer",
 }
 """The code of a problem that asks, and the name of its answer in `again.read_again`."""
 

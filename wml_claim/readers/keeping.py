@@ -14,38 +14,46 @@ from wml_claim.readers import kind_of, ticker
 from wml_claim.readers.chat import read_chat
 from wml_claim.readers.chat_lines import chat_bytes
 from wml_claim.readers.sheet_limits import Unopenable
-from wml_claim.readers.statement import kept_of, read_statement
+from wml_claim.readers.statement import kept_of, narrowed_to, read_statement
 from wml_claim.records import NOBODY, Persons, Problem, ReadResult
 
-EXTRACT_SUFFIX = " (uittreksel).csv"
+EXTRACT, CHOICE = " (uittreksel).csv", " (mogelijke betalers).csv"
+"""How the names of extracts end: of the wages alone, and while it must still be chosen who paid them."""
 Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The name and the bytes to keep. `whole`: they are the file itself; `left_out` says in Dutch what is not kept.
+    """The name and the bytes to keep. `whole`: they are the file itself; `told`: what is to be said of the rest.
 
-    The bytes are empty where nothing may be kept: a statement that could not be read.
+    The bytes are empty where nothing may be kept: a statement that could not be read. `told` is a code and a sentence
+    in Dutch, before which the name of the paper is put.
     """
 
     name: str
     content: bytes
     whole: bool = True
-    left_out: str = ""
+    told: tuple[str, str] | None = None
 
 
 def to_keep(name: str, content: bytes, persons: Persons = NOBODY, cancelled: Cancelled | None = None) -> Kept:
     """What to keep of a file called `name`. Cancelled (of `readers`) when the person who waits has stopped."""
-    kind = kind_of(content)
+    kind, stem = kind_of(content), PurePath(name).stem
     try:
         if kind == "chat" and (words := chat_bytes(content)) != content:
-            left_out = "de foto's en geluiden in de zip zijn niet bewaard; voeg ze zelf toe als ze iets bewijzen."
-            return Kept(f"{PurePath(name).stem}.txt", words, False, left_out)
-        if kind == "statement" and (part := kept_of(content, persons.payers, ticker(cancelled))) != content:
-            return Kept(f"{PurePath(name).stem}{EXTRACT_SUFFIX}", part, False)
+            told = "de foto's en geluiden in de zip zijn niet bewaard; voeg ze zelf toe als ze iets bewijzen."
+            return Kept(f"{stem}.txt", words, False, ("media_left_out", told))
+        if kind == "statement" and (part := kept_of(content, persons.payers, ticker(cancelled))).content != content:
+            others = ("other_payers", part.others) if part.others else None
+            return Kept(f"{stem}{CHOICE if part.open_choice else EXTRACT}", part.content, False, others)
     except Unopenable:
         return Kept(name, b"", True)
     return Kept(name, content)
+
+
+def chosen(name: str, content: bytes, payer: str) -> Kept:
+    """What is kept of an extract once it is chosen who paid. Unopenable when it cannot be read."""
+    return Kept(f"{name.removesuffix(CHOICE).removesuffix(EXTRACT)}{EXTRACT}", narrowed_to(content, payer), False)
 
 
 def read_kept(kept: Kept, name: str, persons: Persons = NOBODY, cancelled: Cancelled | None = None) -> ReadResult:
@@ -55,9 +63,9 @@ def read_kept(kept: Kept, name: str, persons: Persons = NOBODY, cancelled: Cance
         result = read_chat(kept.content, name, persons.worker, tick=tick)
     else:
         result = read_statement(kept.content, name, persons.payers, tick=tick)
-    if not kept.left_out:
+    if kept.told is None:
         return result
-    document = result.document
-    problem = Problem("media_left_out", "doubt", "", f"{name}: {kept.left_out}")
+    document, (code, words) = result.document, kept.told
+    problem = Problem(code, "doubt", "", f"{name}: {words}")
     state = "doubtful" if document.state == "read" else document.state
     return replace(result, document=replace(document, state=state, problems=(*document.problems, problem)))

@@ -20,9 +20,9 @@ from wml_claim.readers.sheet_limits import MAX_TEXT, Unopenable
 from wml_claim.readers.statement_bookings import Booking, Found, Unread
 from wml_claim.readers.statement_camt import camt_bookings, is_camt
 from wml_claim.readers.statement_csv import csv_bookings, is_bank_csv
-from wml_claim.readers.statement_extract import PLACES, SHEET, extract, extract_bookings, is_extract
+from wml_claim.readers.statement_extract import PLACES, SHEET, extract, extract_bookings, is_extract, narrowed
 from wml_claim.readers.statement_mt940 import is_mt940, mt940_bookings
-from wml_claim.readers.statement_wages import Payer, concerns_wages, payers_of, period_in
+from wml_claim.readers.statement_wages import Payer, concerns_wages, is_known, payers_of, period_in
 from wml_claim.records import Document, Payment, Problem, ReadResult
 from wml_claim.span import calendar_month
 
@@ -38,12 +38,37 @@ def is_statement(data: bytes) -> bool:
     return _form(data) is not None
 
 
-def kept_of(data: bytes, payers: Sequence[str], tick: Tick = lambda: None) -> bytes:
-    """What a dossier keeps of a statement: an extract, which stays as it is. Unopenable when it cannot be read."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The part of a statement that is kept. `open_choice`: several may have paid, and all of them are in it.
+
+    `others`: who else may have paid wages, in words; of them nothing is kept.
+    """
+
+    content: bytes
+    open_choice: bool = False
+    others: str = ""
+
+
+def kept_of(data: bytes, payers: Sequence[str], tick: Tick = lambda: None) -> Part:
+    """What a dossier keeps of a statement: an extract, which stays as it is. Unopenable when it cannot be read.
+
+    Where one with a known name paid, it holds only that; else what any of them paid, until the adviser has chosen.
+    """
     if is_extract(_head(data)):
-        return data
-    found = (one for one in _bookings(data, tick) if isinstance(one, Booking))
-    return extract(data, [one for one in found if concerns_wages(one, payers)])
+        return Part(data)
+    found = [one for one in _bookings(data, tick) if isinstance(one, Booking) and concerns_wages(one, payers)]
+    everybody = payers_of(found, payers)
+    if not any(payer.named for payer in everybody):
+        return Part(extract(data, found), bool(payers) or len(everybody) > 1)
+    others = [payer for payer in everybody if not payer.named]
+    kept = [one for one in found if is_known(one, payers) or one.mixed]
+    return Part(extract(data, kept), others=_beside_the_known(others) if others else "")
+
+
+def narrowed_to(data: bytes, payer: str) -> bytes:
+    """An extract with what one payer paid. Unopenable when it cannot be read."""
+    return narrowed(data, lambda one: one.other == payer or same_firm(one.other, payer))
 
 
 def read_statement(
@@ -170,11 +195,10 @@ class _Statement:
             )  # fmt: skip
         if not others:
             return
-        names = "; ".join(_told(payer) for payer in others[:MOST_NAMED])
         if chosen:
-            words = f"ook dit kan loon zijn en is niet overgenomen: {names}. Kies die betaler als het wel loon was."
-            yield self._problem("other_payers", "doubt", "payments", words)
+            yield self._problem("other_payers", "doubt", "payments", _beside_the_known(others))
         else:
+            names = "; ".join(_told(payer) for payer in others[:MOST_NAMED])
             words = f"niet zeker is wie loon betaalde: {names}. Er is niets overgenomen; kies wie de werkgever was."
             yield self._problem("payer_unknown", "missing", "payments", words)
 
@@ -231,6 +255,11 @@ class _Statement:
 
     def _problem(self, code: str, severity: Literal["doubt", "missing"], about: str, words: str) -> Problem:
         return Problem(code, severity, about, f"{self.name}: {words}")
+
+
+def _beside_the_known(others: Sequence[Payer]) -> str:
+    names = "; ".join(_told(payer) for payer in others[:MOST_NAMED])
+    return f"ook dit kan loon zijn en is niet overgenomen: {names}. Typ het bij de betalingen als het loon was."
 
 
 def _told(payer: Payer) -> str:

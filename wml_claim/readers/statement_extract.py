@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from wml_claim.notation import decimal
 from wml_claim.readers.plain_text import decoded, without_accounts
@@ -62,18 +62,31 @@ def extract_rows(data: bytes) -> Iterator[tuple[int, list[str]]]:
         ) from error
 
 
+def narrowed(data: bytes, wanted: Callable[[Booking], bool]) -> bytes:
+    """The extract without the bookings that are not wanted. Unopenable when somebody damaged it."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    for row, cells in extract_rows(data):
+        booking = _booking(row, cells) if row > HEAD_ROWS else None
+        if row <= HEAD_ROWS or (isinstance(booking, Booking) and wanted(booking)):
+            writer.writerow(cells)
+    return out.getvalue().encode("utf-8-sig")
+
+
 def extract_bookings(data: bytes) -> Found:
     """The bookings of an extract; their lines are the rows of the extract itself."""
     for row, cells in extract_rows(data):
-        if row <= HEAD_ROWS or not any(cells):
-            continue
-        values = dict(zip(COLUMNS, cells, strict=False))
-        day, amount = day_of(values.get("Geboekt op", "")), amount_of(values.get("Bedrag", ""))
-        if day is None or amount is None:
-            yield Unread(row, "deze regel van het uittreksel is veranderd en niet te lezen")
-            continue
-        special = values.get("Bijzonderheid", "")
-        yield Booking(
-            row, day, amount, values.get("Munt", ""), values.get("Naam", ""), values.get("Omschrijving", ""),
-            _RETURNED in special, _MIXED in special,
-        )  # fmt: skip
+        if row > HEAD_ROWS and any(cells):
+            yield _booking(row, cells)
+
+
+def _booking(row: int, cells: list[str]) -> Booking | Unread:
+    values = dict(zip(COLUMNS, cells, strict=False))
+    day, amount = day_of(values.get("Geboekt op", "")), amount_of(values.get("Bedrag", ""))
+    if day is None or amount is None:
+        return Unread(row, "deze regel van het uittreksel is veranderd en niet te lezen")
+    special = values.get("Bijzonderheid", "")
+    return Booking(
+        row, day, amount, values.get("Munt", ""), values.get("Naam", ""), values.get("Omschrijving", ""),
+        _RETURNED in special, _MIXED in special,
+    )  # fmt: skip

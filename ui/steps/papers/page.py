@@ -105,6 +105,7 @@ class PapersPage(StepPage):
         self.values.shown.connect(self._show_paper)
         self.values.marked.connect(self.viewer.light)
         self.values.said.connect(self.said)
+        self.values.renamed.connect(self._show_added)
         self.values.words_asked.connect(lambda: self.go.emit("glossary"))
         self.viewer.spot_chosen.connect(self._choose_value)
         self.viewer.cell_chosen.connect(self._choose_cell)

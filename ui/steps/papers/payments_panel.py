@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import look
 from ui.parts import fill, plain_table, wrapped
 from ui.session import Session
-from ui.steps.papers.answers import Answers
 from ui.steps.papers.ask_box import AskBox
 from ui.steps.papers.doubts import Doubts
 from ui.steps.papers.words import short_span
@@ -22,10 +21,9 @@ from wml_claim.records import Payment, Problem
 
 
 class PaymentsPanel(QWidget):
-    """One statement. `marked` carries the key of the reading to light; `answered` a question and its answer."""
+    """One statement. `marked` carries the key of the reading whose cell should be lit."""
 
     marked = Signal(str)
-    answered = Signal(str, str)
 
     def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +41,7 @@ class PaymentsPanel(QWidget):
         told = wrapped(words, "small", "muted")
         told.setContentsMargins(14, 10, 14, 2)
         column.addWidget(told)
-        self._doubts = QWidget()
+        self._doubts: QWidget = QWidget()
         column.addWidget(self._doubts)
         self._payers = wrapped("", "small")
         self._payers.setContentsMargins(14, 2, 14, 2)
@@ -73,23 +71,15 @@ class PaymentsPanel(QWidget):
 
     def _show_doubts(self, problems: tuple[Problem, ...]) -> None:
         self._problems = problems
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
         doubts = Doubts(self.name, problems)
         doubts.accepted.connect(self._accept)
         doubts.shown.connect(self._show_problem)
         self.boxes = doubts.boxes
-        self.answers = Answers(self._session, self.name, problems)
-        self.answers.setContentsMargins(14, 0, 14, 0)
-        self.answers.answered.connect(self.answered)
-        column.addWidget(doubts)
-        column.addWidget(self.answers)
-        self._column.replaceWidget(self._doubts, part)
-        part.show()
+        self._column.replaceWidget(self._doubts, doubts)
+        doubts.show()
         self._doubts.hide()
         self._doubts.deleteLater()
-        self._doubts = part
+        self._doubts = doubts
 
     # ------------------------------------------------------------ what a person does
 

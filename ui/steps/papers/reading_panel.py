@@ -41,12 +41,14 @@ Content = SlipPanel | HoursPanel | PaymentsPanel | PaperPanel | TypedSlip | Colu
 
 class ReadingPanel(Panel):
     """Shows one card. `marked` carries the key of the value that was chosen; `said` (title, words, kind) a result;
-    `shown` follows every change of what is shown; `words_asked` the button that explains words."""
+    `shown` follows every change of what is shown; `words_asked` the button that explains words;
+    `renamed` carries the new name of a paper of which less is kept."""
 
     marked = Signal(str)
     said = Signal(str, str, str)
     shown = Signal()
     words_asked = Signal()
+    renamed = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Wat is gelezen"), margins=0, parent=parent)
@@ -206,7 +208,6 @@ class ReadingPanel(Panel):
             case ("payments", str(name)):
                 content = PaymentsPanel(self._session, name)
                 content.marked.connect(self.marked)
-                content.answered.connect(self._take_answer)
             case ("type", name, span):
                 content = TypedSlip(name, span)  # type: ignore[arg-type]
                 content.made.connect(self._take_slip)
@@ -330,10 +331,13 @@ class ReadingPanel(Panel):
         if self._card is not None:
             self._again.answer(self._card.name, question, value)
 
-    def _take_again(self, result: ReadResult) -> None:
+    def _take_again(self, result: ReadResult, instead: str) -> None:
         self._mode = ""
-        label = self.tr("{name} opnieuw gelezen").format(name=result.document.name)
-        self._session.apply(label, lambda dossier: with_reading(dossier, result))
+        name = result.document.name
+        label = self.tr("{name} opnieuw gelezen").format(name=name)
+        self._session.apply(label, lambda dossier: with_reading(dossier, result, instead))
+        if name != instead:
+            self.renamed.emit((name,))
 
     def _back(self) -> None:
         self._mode = ""

@@ -13,9 +13,12 @@ from wml_claim.records import ReadResult
 
 
 class Rereading(QObject):
-    """`read_again` carries the ReadResult, before `said` (title, words, kind) tells of it; `refused`: no file."""
+    """`read_again` carries the ReadResult and the name the paper had; `said` (title, words, kind) then tells of it.
 
-    read_again = Signal(object)
+    `refused`: the file could not be read.
+    """
+
+    read_again = Signal(object, str)
     refused = Signal()
     said = Signal(str, str, str)
 
@@ -39,17 +42,22 @@ class Rereading(QObject):
         """Read a paper with the answers given so far, a sheet with these columns."""
         from wml_claim.importing import persons_of
         from wml_claim.readers.again import read_again
+        from wml_claim.readers.keeping import chosen
 
         stored, answers = self._session.stored, dict(self._answers.get(name, {}))
         persons = persons_of(self._session.dossier)
-        work.run(
-            lambda _: read_again(stored.paper(name), name, answers, persons, mapping),
-            self._take,
-            lambda error: self._refuse(name, error),
-        )
 
-    def _take(self, result: ReadResult) -> None:
-        self.read_again.emit(result)
+        def read(_: work.Job) -> ReadResult:
+            content, known = stored.paper(name), name
+            if "payer" in answers:  # of the others nothing need be kept any more
+                kept = chosen(name, content, answers["payer"])
+                content, known = kept.content, stored.add_paper(kept.name, kept.content)
+            return read_again(content, known, answers, persons, mapping)
+
+        work.run(read, lambda result: self._take(result, name), lambda error: self._refuse(name, error))
+
+    def _take(self, result: ReadResult, instead: str) -> None:
+        self.read_again.emit(result, instead)
         name = result.document.name
         if result.document.state == "failed":
             self.said.emit(self.tr("Nog niet gelezen"), result.document.problems[0].message, "error")
