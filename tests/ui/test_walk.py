@@ -140,7 +140,7 @@ def test_the_glasshouse_by_mouse(hands: Hands, qtbot: QtBot, door: Path, languag
     (right,) = [
         button
         for button in panel.findChildren(QPushButton)
-        if button.text().replace("&", "") == said("HoursPanel", "Klopt")
+        if button.text().replace("&", "") == said("Doubts", "Klopt")
     ]
     qtbot.waitUntil(lambda: papers.viewer.stack.currentWidget() is papers.viewer.sheet)
     hands.click(right)
