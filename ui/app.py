@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from ui import languages, look
-
-if TYPE_CHECKING:
-    from ui.window import Window
+from ui.faults import Faults
 
 NAME = "Minimumloon"
 
@@ -37,22 +32,11 @@ def main(argv: Sequence[str] = ()) -> int:
     from ui.window import Window
 
     window = Window()
-    sys.excepthook = _Hook(window)
+    faults = Faults(parent=window)
+    faults.caught.connect(window.tell_fault)
+    faults.install()
     window.show()
     paths = [Path(argument) for argument in list(argv)[1:] if not argument.startswith("-")]
     if paths:
         window.open_path(paths[0])
     return app.exec()
-
-
-class _Hook:
-    """What happens when the program itself is wrong: the dossier is safe, and the window says so."""
-
-    def __init__(self, window: Window) -> None:
-        self._window = window
-
-    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        import traceback
-
-        traceback.print_exception(kind, error, trace)
-        self._window.tell_fault(error)

@@ -99,6 +99,19 @@ class DossierWindow(QMainWindow):
             self.say(self.tr("Het lezen is gestopt"),
                      self.tr("Wat al gelezen was staat in het dossier. Voeg de andere stukken later toe."))  # fmt: skip
 
+    def tell_fault(self, report: Path | None) -> None:
+        """Something went wrong in the program itself: keep the dossier, say where the report is, and go on."""
+        title = self.tr("Er ging iets mis in het programma zelf")
+        words = self.tr("Alles wat is ingevoerd, is bewaard; het werk kan doorgaan.")
+        if not self.session.save():
+            words = self.tr("De laatste wijziging is nog niet bewaard: kies Opslaan (Ctrl+S) of Opslaan als.")
+        if report is None:
+            self.say(title, words, "error")
+            return
+        about = self.tr("Er is een verslag van de fout gemaakt, zonder namen, bedragen of andere gegevens: {name}.")
+        words = f"{words} {about.format(name=report.name)}"
+        self.tell(title, words, self.tr("Map openen"), lambda: files.show_folder(report.parent))
+
     def _try(self, act: Callable[[], object], title: str, again: Callable[[], object]) -> None:
         """Go to another dossier, unless the open one cannot be left yet; `again` is what to do once it can."""
         if not self._may_leave(again):

@@ -6,7 +6,8 @@ import re
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
 
 MOST_RECENT = 6
 
@@ -48,6 +49,11 @@ def remember(path: Path) -> None:
     if remembers():
         paths = [str(path), *(str(old) for old in recent() if old != path)]
         QSettings().setValue("recent/paths", paths[:MOST_RECENT])
+
+
+def show_folder(folder: Path) -> None:
+    """Open a folder in the file browser of the desktop."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def suffix() -> str:

@@ -21,6 +21,7 @@ from ui.session import Session
 from ui.start import StartPage
 
 if TYPE_CHECKING:
+    from ui.parts.message import MessageBar
     from ui.steps import StepPage
     from wml_claim.figure import Figure, LawRow, Reading
 
@@ -210,23 +211,19 @@ class Window(DossierWindow):
 
     def say(self, title: str, words: str = "", kind: str = "info") -> None:
         """Tell what happened; `kind` is info, doubt or error."""
-        bar = self.area.messages if self.session.is_open and self._frame else self.start.messages
-        bar.say(title, words, kind if kind in ("error", "doubt") else "info")  # type: ignore[arg-type]
+        self._messages.say(title, words, kind if kind in ("error", "doubt") else "info")  # type: ignore[arg-type]
 
     def tell(self, title: str, words: str, act: str, call: Callable[[], object]) -> None:
         """Tell what went wrong, with a button that does something about it."""
-        self.area.messages.say(title, words, "error", act, call)
+        self._messages.say(title, words, "error", act, call)
+
+    @property
+    def _messages(self) -> MessageBar:
+        return self.area.messages if self.session.is_open and self._frame else self.start.messages
 
     def is_reading(self) -> bool:
         """Whether papers are being read into the dossier."""
         return any(page.busy() for page in self.pages)
-
-    def tell_fault(self, error: BaseException) -> None:
-        """Something went wrong in the program itself."""
-        words = self.tr(
-            "Het dossier is bewaard tot en met de laatste wijziging. Ga door, of sluit en open opnieuw. ({e})"
-        )
-        self.say(self.tr("Dit ging niet goed"), words.format(e=error or type(error).__name__), "error")
 
     def show_open_points(self) -> None:
         """List what is still open, under the strip's button."""
@@ -375,7 +372,7 @@ class Window(DossierWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, where nothing else wants it, closes what is told."""
         if event.key() == Qt.Key.Key_Escape:
-            (self.area.messages if self.session.is_open and self._frame else self.start.messages).hide()
+            self._messages.hide()
             return
         super().keyPressEvent(event)
 

@@ -90,15 +90,21 @@ def run(
     on_done: Callable[[Any], object],
     on_failed: Callable[[Exception], object] | None = None,
 ) -> Job:
-    """Start `task(job)` on another thread; `on_done(result)` or `on_failed(error)` is called on this one."""
+    """Start `task(job)` on another thread; `on_done(result)` or `on_failed(error)` is called on this one.
+
+    Without `on_failed` an error goes where every error goes that nobody foresaw.
+    """
     job = Job()
     job.done.connect(on_done)
-    if on_failed is not None:
-        job.failed.connect(on_failed)
+    job.failed.connect(on_failed or _raise)
     runner = _Runner(job, task)
     _running.add(runner)
     QThreadPool.globalInstance().start(runner)
     return job
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 def cancel_all() -> None:

@@ -4898,9 +4898,8 @@
         <translation>ما زالت المستندات تُقرأ</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Dit ging niet goed</source>
-        <translation>حدث خطأ</translation>
+        <translation type="vanished">حدث خطأ</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -4913,9 +4912,8 @@
         <translation>أقرب تقادم: ⁨{day}⁩</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Het dossier is bewaard tot en met de laatste wijziging. Ga door, of sluit en open opnieuw. ({e})</source>
-        <translation>الملف محفوظ حتى آخر تغيير. تابع، أو أغلق وافتح من جديد. (⁨{e}⁩)</translation>
+        <translation type="vanished">الملف محفوظ حتى آخر تغيير. تابع، أو أغلق وافتح من جديد. (⁨{e}⁩)</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

@@ -4898,9 +4898,8 @@
         <translation>Документите още се четат</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Dit ging niet goed</source>
-        <translation>Нещо се обърка</translation>
+        <translation type="vanished">Нещо се обърка</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -4913,9 +4912,8 @@
         <translation>Първа давност: {day}</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Het dossier is bewaard tot en met de laatste wijziging. Ga door, of sluit en open opnieuw. ({e})</source>
-        <translation>Делото е запазено до последната промяна. Продължете или затворете и отворете пак. ({e})</translation>
+        <translation type="vanished">Делото е запазено до последната промяна. Продължете или затворете и отворете пак. ({e})</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

@@ -1142,6 +1142,16 @@
     </message>
     <message>
         <location filename="../../ui/dossier_window.py"/>
+        <source>Alles wat is ingevoerd, is bewaard; het werk kan doorgaan.</source>
+        <translation>Everything that was entered is saved; the work can go on.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dossier_window.py"/>
+        <source>De laatste wijziging is nog niet bewaard: kies Opslaan (Ctrl+S) of Opslaan als.</source>
+        <translation>The last change is not saved yet: choose Save (Ctrl+S) or Save as.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dossier_window.py"/>
         <source>De laatste wijzigingen zijn niet bewaard</source>
         <translation>The last changes are not saved</translation>
     </message>
@@ -1162,6 +1172,16 @@
     </message>
     <message>
         <location filename="../../ui/dossier_window.py"/>
+        <source>Er ging iets mis in het programma zelf</source>
+        <translation>Something went wrong in the program itself</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dossier_window.py"/>
+        <source>Er is een verslag van de fout gemaakt, zonder namen, bedragen of andere gegevens: {name}.</source>
+        <translation>A report of the fault was made, without names, amounts or other data: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dossier_window.py"/>
         <source>Er kan hier geen dossier worden gemaakt</source>
         <translation>No case can be made here</translation>
     </message>
@@ -1179,6 +1199,11 @@
         <location filename="../../ui/dossier_window.py"/>
         <source>Maak ruimte vrij en kies Opslaan (Ctrl+S), of kies Opslaan als op een andere plek.</source>
         <translation>Free some space and choose Save (Ctrl+S), or choose Save as in another place.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dossier_window.py"/>
+        <source>Map openen</source>
+        <translation>Open folder</translation>
     </message>
     <message>
         <location filename="../../ui/dossier_window.py"/>
@@ -8044,9 +8069,8 @@
         <translation>The papers are still being read</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Dit ging niet goed</source>
-        <translation>This went wrong</translation>
+        <translation type="vanished">This went wrong</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -8059,9 +8083,8 @@
         <translation>First limitation: {day}</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Het dossier is bewaard tot en met de laatste wijziging. Ga door, of sluit en open opnieuw. ({e})</source>
-        <translation>The case is saved up to and including the last change. Go on, or close and open again. ({e})</translation>
+        <translation type="vanished">The case is saved up to and including the last change. Go on, or close and open again. ({e})</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

@@ -4898,9 +4898,8 @@
         <translation>Aún se están leyendo los documentos</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Dit ging niet goed</source>
-        <translation>Algo salió mal</translation>
+        <translation type="vanished">Algo salió mal</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -4913,9 +4912,8 @@
         <translation>Primera prescripción: {day}</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Het dossier is bewaard tot en met de laatste wijziging. Ga door, of sluit en open opnieuw. ({e})</source>
-        <translation>El expediente está guardado hasta el último cambio. Siga, o cierre y abra de nuevo. ({e})</translation>
+        <translation type="vanished">El expediente está guardado hasta el último cambio. Siga, o cierre y abra de nuevo. ({e})</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

@@ -4898,9 +4898,8 @@
         <translation>Dokumenty są jeszcze czytane</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Dit ging niet goed</source>
-        <translation>Coś poszło nie tak</translation>
+        <translation type="vanished">Coś poszło nie tak</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -4913,9 +4912,8 @@
         <translation>Najbliższe przedawnienie: {day}</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Het dossier is bewaard tot en met de laatste wijziging. Ga door, of sluit en open opnieuw. ({e})</source>
-        <translation>Sprawa jest zapisana do ostatniej zmiany. Kontynuuj albo zamknij i otwórz ponownie. ({e})</translation>
+        <translation type="vanished">Sprawa jest zapisana do ostatniej zmiany. Kontynuuj albo zamknij i otwórz ponownie. ({e})</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

@@ -4898,9 +4898,8 @@
         <translation>Documentele se citesc încă</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Dit ging niet goed</source>
-        <translation>Ceva nu a mers</translation>
+        <translation type="vanished">Ceva nu a mers</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -4913,9 +4912,8 @@
         <translation>Prima prescriere: {day}</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Het dossier is bewaard tot en met de laatste wijziging. Ga door, of sluit en open opnieuw. ({e})</source>
-        <translation>Dosarul este salvat până la ultima modificare. Continuați sau închideți și deschideți din nou. ({e})</translation>
+        <translation type="vanished">Dosarul este salvat până la ultima modificare. Continuați sau închideți și deschideți din nou. ({e})</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

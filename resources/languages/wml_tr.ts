@@ -4898,9 +4898,8 @@
         <translation>Belgeler hâlâ okunuyor</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Dit ging niet goed</source>
-        <translation>Bir şey ters gitti</translation>
+        <translation type="vanished">Bir şey ters gitti</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -4913,9 +4912,8 @@
         <translation>İlk zamanaşımı: {day}</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Het dossier is bewaard tot en met de laatste wijziging. Ga door, of sluit en open opnieuw. ({e})</source>
-        <translation>Dosya son değişikliğe kadar kayıtlı. Devam edin ya da kapatıp yeniden açın. ({e})</translation>
+        <translation type="vanished">Dosya son değişikliğe kadar kayıtlı. Devam edin ya da kapatıp yeniden açın. ({e})</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

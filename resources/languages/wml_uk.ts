@@ -4898,9 +4898,8 @@
         <translation>Документи ще читаються</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Dit ging niet goed</source>
-        <translation>Щось пішло не так</translation>
+        <translation type="vanished">Щось пішло не так</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -4913,9 +4912,8 @@
         <translation>Найближча давність: {day}</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py"/>
         <source>Het dossier is bewaard tot en met de laatste wijziging. Ga door, of sluit en open opnieuw. ({e})</source>
-        <translation>Справу збережено до останньої зміни. Продовжуйте або закрийте й відкрийте знову. ({e})</translation>
+        <translation type="vanished">Справу збережено до останньої зміни. Продовжуйте або закрийте й відкрийте знову. ({e})</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

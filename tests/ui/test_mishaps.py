@@ -197,7 +197,7 @@ def test_the_program_itself_opens_a_dossier_and_survives_a_fault(tmp_path: Path,
     )
     assert ran.returncode == 0, ran.stderr
     assert "Joanna Kowalska" in ran.stdout
-    assert "Het dossier is bewaard tot en met de laatste wijziging" in ran.stdout
+    assert "Alles wat is ingevoerd, is bewaard" in ran.stdout
     assert "ZeroDivisionError" in ran.stderr
     with StoredDossier.open(path) as stored:
         assert stored.dossier == week_dossier
