@@ -65,7 +65,7 @@ ROOMS = {
 WITHOUT_A_ROOM = {"tzdata", "rl_accel"}
 """The time zones that Windows lacks and the fast half of reportlab: each is found by itself."""
 
-KINDS_OF_PAPER = ("payslip", "hours")
+KINDS_OF_PAPER = ("payslip", "hours", "chat", "statement")
 """How the names of the modules of one kind begin."""
 
 HEAVY = ("PIL", "PySide6", "cryptography", "pikepdf", "openpyxl", "python_calamine", "pypdfium2", "reportlab", "docx")
@@ -121,7 +121,7 @@ def test_core_imports_only_from_above(path: Path) -> None:
 
 
 def test_kinds_of_readers_do_not_know_each_other() -> None:
-    """Payslips and sheets of hours share code through a third module, so that a kind can be added or removed alone."""
+    """Kinds of paper share code through a third module, so that a kind can be added or removed alone."""
     for path in sources("wml_claim/readers"):
         kind = path.stem.split("_")[0]
         others = [other for other in KINDS_OF_PAPER if kind in KINDS_OF_PAPER and other != kind]

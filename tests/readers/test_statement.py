@@ -150,6 +150,7 @@ def test_a_statement_without_wages_says_so_and_keeps_nothing() -> None:
         ("Voorbeeld Logistiek B.V.", "VOORBEELD LOGISTIEK BV", True),
         ("Teelt B.V.", "Teelt Westland BV inzake loon", True),
         ("Teelt B.V.", "Bloementeelt B.V.", False),
+        ("ING Bank N.V.", "INGBANK NV", True),
         ("B.V.", "N.V.", False),
         ("", "Teelt B.V.", False),
         ("Żabka Sp. z o.o.", "ZABKA SP ZOO", True),

@@ -157,6 +157,12 @@ def test_windows_ends_of_line_and_the_line_of_a_booking() -> None:
     assert [one.text for one in found if isinstance(one, Booking)][1] == "Huur kamer maart"
 
 
+def test_short_lines_end_a_name_and_go_on_with_the_words() -> None:
+    words = "SEPA OVERBOEKING\nNAAM: KAS BV\nOMSCHRIJVING: LOON\nWEEK 12"
+    one = next(mt940_bookings(f":20:x\n:60F:C250101EUR0,00\n:61:250325C10,00NTRF\n:86:{words}\n".encode()))
+    assert isinstance(one, Booking) and (one.other, one.text) == ("KAS BV", "LOON WEEK 12")
+
+
 @pytest.mark.parametrize(("sign", "amount"), [("C", 10), ("D", -10), ("RC", -10), ("RD", 10)])
 def test_signs_and_reversals(sign: str, amount: int) -> None:
     one = next(mt940_bookings(f":20:x\n:60F:C250101EUR0,\n:61:250325{sign}10,NTRF\n".encode()))

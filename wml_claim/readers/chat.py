@@ -16,7 +16,7 @@ from typing import Literal
 from wml_claim import notation
 from wml_claim.figure import Reading
 from wml_claim.readers.chat_hours import Said, hours_said
-from wml_claim.readers.chat_lines import SHEET, Message, chat_bytes, messages, orders_of
+from wml_claim.readers.chat_lines import POLL, SHEET, Message, chat_bytes, messages, orders_of
 from wml_claim.readers.names import same_person
 from wml_claim.readers.plain_text import without_bsn
 from wml_claim.readers.sheet_limits import Unopenable
@@ -62,7 +62,7 @@ def read_chat(
     possible = (order,) if order else orders_of(found)
     if len(possible) != 1:
         return _result(name, sha256, [_undecided(name, found, possible)])
-    stated = list(_stated(found, possible[0]))
+    stated = list(_stated(found, possible[0], tick))
     chosen = sender or _worker(found, stated, worker)
     if chosen is None:
         return _result(name, sha256, [_ask_sender(name, stated)] if stated else [])
@@ -125,8 +125,10 @@ def _day(day: date | None) -> str:
 # ---------------------------------------------------------------- whose hours
 
 
-def _stated(found: Iterable[Message], order: str) -> Iterable[_Stated]:
-    for message in found:
+def _stated(found: Iterable[Message], order: str, tick: Callable[[], None]) -> Iterable[_Stated]:
+    for number, message in enumerate(found):
+        if number % POLL == 0:
+            tick()
         day = message.day(order)
         if day is not None and message.sender:
             sent = datetime.combine(day, message.at)

@@ -51,6 +51,7 @@ _MORE_DAYS = re.compile(
     r"\d\s*(?:en|and|i|și|si|t/m|tot|do|to|,|&|\+|-|–)\s*\||\|\s*(?:en|and|t/m|&|\+)\s*\d{1,2}(?![\d:.,uh-])"
 )
 """Figures beside the day that was found: "12 en 13 maart"."""
+_FIGURE = re.compile(r"\d")
 _ISO = re.compile(r"(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)")
 
 
@@ -75,6 +76,8 @@ class Said:
 def hours_said(text: str, sent: datetime) -> Iterator[Said]:
     """The hours each line of a message states. Lines that name no day, several days or no hours give nothing."""
     for line in text.split("\n"):
+        if not _FIGURE.search(line):
+            continue
         yield from _line(line.strip(), sent)
 
 

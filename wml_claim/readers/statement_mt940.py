@@ -22,16 +22,16 @@ _BALANCE = re.compile(r"[CD]\d{6}([A-Z]{3})")
 _NAMES = tuple(
     re.compile(pattern)
     for pattern in (
-        r"/NAME/(.+?)(?:/[A-Z]{4}/|/{1,2}[A-Z]{4}/|$)",
+        r"(?s)/NAME/(.+?)(?:/{1,2}[A-Z]{4}/|$)",
         r"/CNTP/[^/]*/[^/]*/(.+?)/",
         r"/(?:BENM|ORDP)//?[A-Z]{2}\d{2}[A-Z0-9]+/[A-Z0-9]*/(.+?)//",
-        r"\b(?:NAAM|Naam): ?(.+?)(?: {2,}|(?:OMSCHRIJVING|Omschrijving|KENMERK|Kenmerk|MACHTIGING):|$)",
+        r"\b(?:NAAM|Naam): ?(.+?)(?: {2,}|\n|(?:OMSCHRIJVING|Omschrijving|KENMERK|Kenmerk|MACHTIGING):|$)",
         r"^(?:[A-Z]{2}\d{2}[A-Z]{4}\d{10}|\d{9,10}) +(\S.*?)(?: {2,}|\n|$)",
     )
 )
 _TOLD = (
-    re.compile(r"/REMI/(?:USTD//|STRD/[A-Z]*/?)?(.+?)(?:/{1,2}[A-Z]{4}/|$)"),
-    re.compile(r"\b(?:OMSCHRIJVING|Omschrijving): ?(.+?)(?:(?:KENMERK|Kenmerk|IBAN|MACHTIGING):|$)"),
+    re.compile(r"(?s)/REMI/(?:USTD//|STRD/[A-Z]*/?)?(.+?)(?:/{1,2}[A-Z]{4}/|$)"),
+    re.compile(r"(?s)\b(?:OMSCHRIJVING|Omschrijving): ?(.+?)(?:(?:KENMERK|Kenmerk|IBAN|MACHTIGING):|$)"),
 )
 
 
