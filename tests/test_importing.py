@@ -145,3 +145,35 @@ def test_another_name_goes_into_the_places_of_payments_too() -> None:
 def test_whom_papers_are_read_for() -> None:
     parties = (Party("Teelt B.V."), Party("", "agency"), Party("Flex B.V.", "user_company"))
     assert persons_of(Dossier(worker=Worker("Ion"), parties=parties)) == Persons("Ion", ("Teelt B.V.", "Flex B.V."))
+
+
+# ---------------------------------------------------------------- conversations
+
+
+def conversation(*days: date) -> ReadResult:
+    hours = tuple(WorkedHours(Span(day, day), "message", Fraction(8), document="gesprek.txt") for day in days)
+    doubts = tuple(Problem("hours_in_message", "doubt", f"hours.{n}", f"gesprek.txt: {n}") for n in range(len(days)))
+    return ReadResult(Document("gesprek.txt", "1", "messages", "doubtful", 1, doubts), hours=hours)
+
+
+def test_messages_about_days_outside_the_employment_are_told_and_not_taken() -> None:
+    employed = Dossier(employment=Employment(start=date(2025, 2, 4), end=date(2025, 6, 30)))
+    before, inside, after = date(2025, 1, 5), date(2025, 3, 1), date(2025, 7, 1)
+    dossier = add_papers(employed, [conversation(before, inside, after)])
+    assert [one.span.first for one in dossier.hours] == [inside]
+    [kept, told] = dossier.documents[0].problems
+    assert (kept.message, kept.about) == ("gesprek.txt: 1", "hours.0"), "the doubt goes on pointing at its record"
+    assert told.code == "outside_employment" and told.severity == "missing"
+    assert "2 keer" in told.message and "(05-01-2025, 01-07-2025)" in told.message
+
+
+def test_without_a_known_employment_every_day_is_taken() -> None:
+    assert len(add_papers(Dossier(), [conversation(date(2025, 1, 5))]).hours) == 1
+
+
+def test_a_conversation_without_hours_is_an_exhibit_by_itself() -> None:
+    silent, working = conversation(), conversation(date(2025, 3, 1))
+    working = replace(working, document=replace(working.document, name="uren.txt", sha256="2"))
+    working = replace(working, hours=tuple(replace(one, document="uren.txt") for one in working.hours))
+    dossier = add_papers(Dossier(), [silent, working, ReadResult(Document("contract.pdf", "3", "other"))])
+    assert [one.name for one in dossier.other_papers] == ["gesprek.txt", "contract.pdf"]

@@ -185,8 +185,9 @@ def with_reading(dossier: Dossier, result: ReadResult, instead: str | None = Non
 
     `instead`: the name it had, where a smaller part of it is kept from now on.
     """
-    from wml_claim.importing import new_payments
+    from wml_claim.importing import new_payments, within_employment
 
+    result = within_employment(dossier, result)
     name = instead or result.document.name
     dossier = replace(dossier, payments=tuple(one for one in dossier.payments if one.document != name))
     return replace(

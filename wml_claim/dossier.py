@@ -240,6 +240,16 @@ class Dossier:
         """The first party with role employer; the debtor of the claim."""
         return next((party for party in self.parties if party.role == "employer"), None)
 
+    @property
+    def other_papers(self) -> tuple[Document, ...]:
+        """Papers that are exhibits by themselves: other ones, and conversations from which no hours were read."""
+        read = {one.document for one in self.hours}
+        return tuple(
+            one
+            for one in self.documents
+            if one.kind == "other" or (one.kind == "messages" and one.state != "failed" and one.name not in read)
+        )
+
     def employed_until(self, on: date) -> date:
         """The earlier of the last day of employment and `on`."""
         return min(self.employment.end or on, on)

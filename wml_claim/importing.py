@@ -13,10 +13,14 @@ from fractions import Fraction
 
 from wml_claim.dossier import Dossier
 from wml_claim.figure import Reading
-from wml_claim.notation import days
+from wml_claim.notation import day_figures, days
 from wml_claim.records import NO_SOURCES, Document, Payment, Payslip, Persons, Problem, ReadResult, Sources, WorkedHours
 from wml_claim.rules.pay_period import CALENDAR
 from wml_claim.storage import unique_name
+
+
+MOST_DAYS = 6
+"""Days that a message lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def has_paper(dossier: Dossier, result: ReadResult) -> bool:
 
 
 def _with(dossier: Dossier, result: ReadResult) -> Dossier:
-    payments = new_payments(dossier, result)
+    result, payments = within_employment(dossier, result), new_payments(dossier, result)
     doubts = (
         *_another_worker(dossier, result),
         *_same_period(dossier, result),
@@ -91,6 +95,38 @@ def _with_period(dossier: Dossier, payment: Payment) -> Payment:
     whole = CALENDAR[dossier.employment.pay_period or "month"](payment.day)
     employed = dossier.employed
     return replace(payment, span=(whole.overlap(employed) if employed else None) or whole)
+
+
+def within_employment(dossier: Dossier, result: ReadResult) -> ReadResult:
+    """A conversation without the hours on days outside the employment, where that is known, and a problem about them.
+
+    People write to each other before and after; one such day would stop the whole calculation.
+    """
+    employed = dossier.employed
+    if result.document.kind != "messages" or employed is None:
+        return result
+    inside = tuple(one for one in result.hours if employed.overlap(one.span))
+    if len(inside) == len(result.hours):
+        return result
+    outside = sorted(one.span.first for one in result.hours if not employed.overlap(one.span))
+    listed = ", ".join(map(day_figures, outside[:MOST_DAYS])) + (" en meer" if len(outside) > MOST_DAYS else "")
+    message = (
+        f"{result.document.name}: {len(outside)} keer noemt een bericht uren buiten het dienstverband "
+        f"({listed}); die zijn niet overgenomen. Klopt de duur van het dienstverband?"
+    )
+    problem = Problem("outside_employment", "missing", "hours", message)
+    problems = tuple(_still_about(one, result.hours, inside) for one in result.document.problems)
+    document = replace(result.document, problems=(*filter(None, problems), problem), state="doubtful")
+    return replace(result, hours=inside, document=document)
+
+
+def _still_about(problem: Problem, before: tuple[WorkedHours, ...], after: tuple[WorkedHours, ...]) -> Problem | None:
+    """The problem with the place that its record has now; None when the record is gone."""
+    kind, _, place = problem.about.partition(".")
+    if kind != "hours" or not place.isdigit():
+        return problem
+    record = before[int(place)]
+    return replace(problem, about=f"hours.{after.index(record)}") if record in after else None
 
 
 def new_payments(dossier: Dossier, result: ReadResult) -> tuple[Payment, ...]:

@@ -57,7 +57,7 @@ def _evidence(dossier: Dossier, texts: Texts) -> Iterator[tuple[str, str]]:
     for channel in ("bank", "cash"):
         if any(payment.channel == channel for payment in dossier.payments):
             yield channel, texts.plain(f"common.exhibit_{channel}")
-    if count := sum(document.kind == "other" for document in dossier.documents):
+    if count := len(dossier.other_papers):
         yield "other", texts.plain("common.exhibit_other", papers=texts.counted("paper", count))
 
 

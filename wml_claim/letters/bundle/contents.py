@@ -37,4 +37,4 @@ def _named(dossier: Dossier, code: str) -> Iterator[tuple[str, str]]:
     elif code in ("bank", "cash"):
         yield from ((one.document, "") for one in dossier.payments if one.channel == code and one.document)
     elif code == "other":
-        yield from ((one.name, "") for one in dossier.documents if one.kind == "other")
+        yield from ((one.name, "") for one in dossier.other_papers)
