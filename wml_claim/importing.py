@@ -18,7 +18,6 @@ from wml_claim.records import NO_SOURCES, Document, Payment, Payslip, Persons, P
 from wml_claim.rules.pay_period import CALENDAR
 from wml_claim.storage import unique_name
 
-
 MOST_DAYS = 6
 """Days that a message lists."""
 
