@@ -6,15 +6,21 @@ from abc import abstractmethod
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from ui import files
 from ui.session import Session
 
+if TYPE_CHECKING:
+    from ui.safe.desk import Desk
+
 
 class DossierWindow(QMainWindow):
-    """One dossier at a time. `today` is asked once per new dossier and stored in it."""
+    """One dossier at a time. `today` is asked once per new dossier and stored in it. `desk` guards what is shown."""
+
+    desk: Desk
 
     def __init__(self, session: Session | None, today: Callable[[], date]) -> None:
         super().__init__()
@@ -45,10 +51,21 @@ class DossierWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a dossier, or make one from a case file."""
-        from ui.opening import open_dossier
-
         words = self.tr("{name} gaat niet open").format(name=path.name)
-        self._try(lambda: open_dossier(self.session, path, self._today()), words, lambda: self.open_path(path))
+        self._try(lambda: self._open(path), words, lambda: self.open_path(path))
+
+    def _open(self, path: Path) -> None:
+        """Open it, or ask for its passphrase first."""
+        from ui.opening import open_dossier
+        from wml_claim.storage import PassphraseNeeded
+
+        def with_passphrase(passphrase: str | None) -> None:
+            open_dossier(self.session, path, self._today(), passphrase)
+
+        try:
+            with_passphrase(None)
+        except PassphraseNeeded:
+            self.desk.ask(path, with_passphrase)
 
     def open_example(self) -> None:
         """Open the example in a dossier of its own."""

@@ -51,6 +51,11 @@ def remember(path: Path) -> None:
         QSettings().setValue("recent/paths", paths[:MOST_RECENT])
 
 
+def forget(path: Path) -> None:
+    """Take a dossier off the list."""
+    QSettings().setValue("recent/paths", [str(old) for old in recent() if old != path])
+
+
 def show_folder(folder: Path) -> None:
     """Open a folder in the file browser of the desktop."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

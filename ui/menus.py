@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui import languages
+from ui.safe.desk import MINUTES, minutes_to_lock
 
 if TYPE_CHECKING:
     from ui.steps import StepPage
@@ -74,8 +75,27 @@ class Menus(QObject):
         self._add(menu, self.tr("S&tukken toevoegen…"), window.ask_papers, "Ctrl+Shift+O")
         self._add(menu, self.tr("Af&drukken…"), window.print_page, Key.Print)
         menu.addSeparator()
+        self._add(menu, self.tr("&Wachtwoord…"), lambda: window.desk.change())
+        self._add(menu, self.tr("Ver&grendelen"), lambda: window.desk.lock(), "Ctrl+L")
+        self._lock_menu(menu)
+        self._add(menu, self.tr("Dossier w&issen…"), lambda: window.desk.wipe())
+        menu.addSeparator()
         self._add(menu, self.tr("Dossier sl&uiten"), window.close_dossier, "Ctrl+W")
         self._add(menu, self.tr("Venster sluiten"), window.close, "Ctrl+Q", dossier=False)
+
+    def _lock_menu(self, file_menu: QMenu) -> None:
+        """After how long without a key a dossier with a passphrase locks."""
+        menu, group = file_menu.addMenu(self.tr("Ve&rgrendelen na")), QActionGroup(self)
+        now = minutes_to_lock()
+        for minutes in MINUTES:
+            words = self.tr("{n} minuten").format(n=minutes) if minutes else self.tr("alleen met Ctrl+L")
+            action = self._add(menu, words, partial(self._lock_after, minutes), dossier=False)
+            action.setCheckable(True)
+            action.setChecked(minutes == now)
+            group.addAction(action)
+
+    def _lock_after(self, minutes: int) -> None:
+        self._window.desk.set_minutes(minutes)
 
     def _edit_menu(self) -> None:
         window, menu = self._window, self._menu(self.tr("Be&werken"))

@@ -15,12 +15,12 @@ from wml_claim.resources import resource
 EXAMPLE = "glasshouse"
 
 
-def open_dossier(session: Session, path: Path, today: date) -> None:
+def open_dossier(session: Session, path: Path, today: date, passphrase: str | None = None) -> None:
     """Open a dossier file, or make a new dossier from a case file. Errors of the file reach the caller in Dutch."""
     if path.suffix.lower() == ".toml":
         start_from_case(session, path, today)
     else:
-        session.open(path)
+        session.open(path, passphrase)
 
 
 def start_from_case(session: Session, path: Path, today: date) -> None:

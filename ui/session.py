@@ -169,19 +169,19 @@ class Session(QObject):
         stored = StoredDossier.create(path, dossier)
         self._begin(stored, path)
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, passphrase: str | None = None) -> None:
         """Open the dossier in a file. Errors of the file reach the caller; the open dossier then stays."""
         from wml_claim.storage import StoredDossier
 
         if self.path is not None and path.resolve() == self.path.resolve():
             return
-        self._begin(StoredDossier.open(path), path)
+        self._begin(StoredDossier.open(path, passphrase=passphrase), path)
 
     def save_as(self, path: Path) -> None:
-        """Go on in a new file; the old one stays as it was. All papers come along."""
+        """Go on in a new file; the old one stays as it was. All papers come along, and the passphrase does."""
         from wml_claim.storage import StoredDossier
 
-        copy = StoredDossier.create(path, self.dossier)
+        copy = StoredDossier.create(path, self.dossier, self.stored.seal)
         try:
             for name in self.stored.papers():  # one at a time: together they may be larger than the memory
                 copy.save(self.dossier, {name: self.stored.paper(name)})

@@ -17,6 +17,7 @@ from ui import accessible, files, icons, languages, look, work
 from ui.dossier_window import DossierWindow
 from ui.focus import first_stop
 from ui.menus import Menus
+from ui.safe.desk import Desk
 from ui.session import Session
 from ui.start import StartPage
 
@@ -42,6 +43,7 @@ class Window(DossierWindow):
         self.setMinimumSize(*SMALLEST)  # its own, or a step that is first shown would widen the window
         self.resize(1366, 768)
         self._make()
+        self.desk = Desk(self)
         self._connect()
         self._opened()
 
@@ -336,8 +338,8 @@ class Window(DossierWindow):
     # ------------------------------------------------------------ Qt's events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped anywhere; before the judge another client's dossier may not."""
-        if self._frame is not None and self.aids.in_hearing:
+        """Files may be dropped anywhere; before the judge, or behind a lock, they may not."""
+        if self.desk.shut or (self._frame is not None and self.aids.in_hearing):
             event.ignore()
         elif any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()

@@ -1876,6 +1876,11 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>&amp;Wachtwoord…</source>
+        <translation>Парола…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>&amp;Woorden op de loonstrook</source>
         <translation>Думи от фиша</translation>
     </message>
@@ -1913,6 +1918,11 @@
         <location filename="../../ui/menus.py"/>
         <source>Dossier sl&amp;uiten</source>
         <translation>Затваряне на делото</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Dossier w&amp;issen…</source>
+        <translation>Изтриване на досието…</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -1961,8 +1971,18 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>Ve&amp;rgrendelen na</source>
+        <translation>Заключване след</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>Venster sluiten</source>
         <translation>Затваряне на прозореца</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Ver&amp;grendelen</source>
+        <translation>Заключване</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -1971,8 +1991,18 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>alleen met Ctrl+L</source>
+        <translation>само с Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>{n} minuten</source>
+        <translation>{n} минути</translation>
     </message>
 </context>
 <context>

@@ -1134,6 +1134,189 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>&amp;Huidig wachtwoord</source>
+        <translation>&amp;Current password</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>&amp;Instellen</source>
+        <translation>&amp;Set</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>&amp;Nieuw wachtwoord</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>&amp;Ontgrendelen</source>
+        <translation>&amp;Unlock</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>&amp;Openen</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>&amp;Wachtwoord</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>&amp;Wijzigen</source>
+        <translation>&amp;Change</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>&amp;Wissen</source>
+        <translation>&amp;Wipe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Alles wat is ingevoerd en alle stukken in dit dossier gaan weg, en komen niet terug.</source>
+        <translation>All that was entered and all papers in this dossier go, and do not come back.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>De laatste wijzigingen zijn niet bewaard. Ontgrendel, maak ruimte vrij en sla op.</source>
+        <translation>The last changes are not saved. Unlock, make room and save.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>De papieren zelf en wat al is afgedrukt of bewaard, blijven. Een reservekopie blijft ook.</source>
+        <translation>The papers themselves and what was printed or saved stay. A backup stays as well.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>De twee wachtwoorden zijn niet gelijk.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Dit dossier heeft geen wachtwoord</source>
+        <translation>This dossier has no password</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Dit dossier is met een wachtwoord gesloten.</source>
+        <translation>This dossier is closed with a password.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Dit wachtwoord past niet. Let op hoofdletters en de taal van het toetsenbord.</source>
+        <translation>This password does not fit. Mind capitals and the language of the keyboard.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Dossier &amp;sluiten</source>
+        <translation>Close &amp;dossier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Dossier {name} is gewist</source>
+        <translation>Dossier {name} was wiped</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Dossier {name} wissen?</source>
+        <translation>Wipe dossier {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Een vergeten wachtwoord kan niemand terughalen: dan is het dossier verloren.</source>
+        <translation>Nobody can recover a forgotten password: the dossier is lost then.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Het dossier is open, maar niet te zien.</source>
+        <translation>The dossier is open, but out of sight.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Het huidige wachtwoord past niet.</source>
+        <translation>The current password does not fit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Het wachtwoord is ingesteld</source>
+        <translation>The password is set</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Het wachtwoord is weggehaald</source>
+        <translation>The password was removed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Met een wachtwoord is alles in dit dossier versleuteld, ook de stukken.</source>
+        <translation>With a password everything in this dossier is encrypted, the papers too.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Minimumloon vorderen</source>
+        <translation>Claiming the minimum wage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>N&amp;ogmaals</source>
+        <translation>&amp;Once more</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Stel er een in om te vergrendelen.</source>
+        <translation>Set one to be able to lock it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Vergrendeld</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Vergrendelen kan met Ctrl+L.</source>
+        <translation>Ctrl+L locks.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Wachtwoord instellen</source>
+        <translation>Set a password</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Wachtwoord van {name}</source>
+        <translation>Password of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Wachtwoord weg&amp;halen</source>
+        <translation>&amp;Remove the password</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Wachtwoord wijzigen</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>Wie bij het bestand kan, kan het dossier lezen.</source>
+        <translation>Whoever can reach the file can read the dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>{name} gaat niet open</source>
+        <translation>{name} does not open</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/desk.py"/>
+        <source>{name} is niet gewist</source>
+        <translation>{name} was not wiped</translation>
+    </message>
+</context>
+<context>
     <name>DossierWindow</name>
     <message>
         <location filename="../../ui/dossier_window.py"/>
@@ -1632,6 +1815,19 @@
         <location filename="../../ui/steps/records/findings.py"/>
         <source>Waaruit blijkt het</source>
         <translation>What shows it</translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <location filename="../../ui/safe/page.py"/>
+        <source>&amp;Toon wat is getypt</source>
+        <translation>S&amp;how what is typed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safe/page.py"/>
+        <source>T&amp;erug</source>
+        <translation>&amp;Back</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3700,11 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>&amp;Wachtwoord…</source>
+        <translation>Pass&amp;word…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>&amp;Woorden op de loonstrook</source>
         <translation>W&amp;ords on the payslip</translation>
     </message>
@@ -3541,6 +3742,11 @@
         <location filename="../../ui/menus.py"/>
         <source>Dossier sl&amp;uiten</source>
         <translation>&amp;Close case</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Dossier w&amp;issen…</source>
+        <translation>W&amp;ipe dossier…</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -3589,8 +3795,18 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>Ve&amp;rgrendelen na</source>
+        <translation>Loc&amp;k after</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>Venster sluiten</source>
         <translation>Close window</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Ver&amp;grendelen</source>
+        <translation>&amp;Lock</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -3599,8 +3815,18 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>alleen met Ctrl+L</source>
+        <translation>only with Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>{n} minuten</source>
+        <translation>{n} minutes</translation>
     </message>
 </context>
 <context>

@@ -1876,6 +1876,11 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>&amp;Wachtwoord…</source>
+        <translation>Hasło…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>&amp;Woorden op de loonstrook</source>
         <translation>Słowa na pasku płacowym</translation>
     </message>
@@ -1913,6 +1918,11 @@
         <location filename="../../ui/menus.py"/>
         <source>Dossier sl&amp;uiten</source>
         <translation>Zamknij sprawę</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Dossier w&amp;issen…</source>
+        <translation>Usuń akta…</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -1961,8 +1971,18 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>Ve&amp;rgrendelen na</source>
+        <translation>Zablokuj po</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>Venster sluiten</source>
         <translation>Zamknij okno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Ver&amp;grendelen</source>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -1971,8 +1991,18 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>alleen met Ctrl+L</source>
+        <translation>tylko z Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>{n} minuten</source>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>

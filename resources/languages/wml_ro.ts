@@ -1876,6 +1876,11 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>&amp;Wachtwoord…</source>
+        <translation>Parolă…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>&amp;Woorden op de loonstrook</source>
         <translation>Cuvinte de pe fluturaș</translation>
     </message>
@@ -1913,6 +1918,11 @@
         <location filename="../../ui/menus.py"/>
         <source>Dossier sl&amp;uiten</source>
         <translation>Închide dosarul</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Dossier w&amp;issen…</source>
+        <translation>Șterge dosarul…</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -1961,8 +1971,18 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>Ve&amp;rgrendelen na</source>
+        <translation>Blochează după</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>Venster sluiten</source>
         <translation>Închide fereastra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Ver&amp;grendelen</source>
+        <translation>Blochează</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -1971,8 +1991,18 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>alleen met Ctrl+L</source>
+        <translation>numai cu Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>{n} minuten</source>
+        <translation>{n} minute</translation>
     </message>
 </context>
 <context>

@@ -1876,6 +1876,11 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>&amp;Wachtwoord…</source>
+        <translation>Parola…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>&amp;Woorden op de loonstrook</source>
         <translation>Bordrodaki kelimeler</translation>
     </message>
@@ -1913,6 +1918,11 @@
         <location filename="../../ui/menus.py"/>
         <source>Dossier sl&amp;uiten</source>
         <translation>Dosyayı kapat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Dossier w&amp;issen…</source>
+        <translation>Dosyayı sil…</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -1961,8 +1971,18 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>Ve&amp;rgrendelen na</source>
+        <translation>Kilitleme süresi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>Venster sluiten</source>
         <translation>Pencereyi kapat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>Ver&amp;grendelen</source>
+        <translation>Kilitle</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -1971,8 +1991,18 @@
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
+        <source>alleen met Ctrl+L</source>
+        <translation>yalnızca Ctrl+L ile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
         <source>{n} %</source>
         <translation>% {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/menus.py"/>
+        <source>{n} minuten</source>
+        <translation>{n} dakika</translation>
     </message>
 </context>
 <context>

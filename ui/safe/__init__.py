@@ -1,0 +1,1 @@
+"""A shared desk: passphrases, the lock, and wiping a dossier."""
