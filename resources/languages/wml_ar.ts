@@ -2695,8 +2695,8 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>
-        <source>Sleep loonstroken, contract, rooster of dagboek hierheen. Foto's mogen ook.</source>
-        <translation>اسحب القسائم أو العقد أو الجدول أو المفكرة إلى هنا. والصور أيضًا.</translation>
+        <source>Sleep loonstroken, contract, rooster, dagboek, WhatsApp-gesprek of bankafschrift hierheen. Foto's mogen ook.</source>
+        <translation>اسحب القسائم أو العقد أو الجدول أو المفكرة أو محادثة واتساب أو كشف الحساب البنكي إلى هنا. والصور أيضًا.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>

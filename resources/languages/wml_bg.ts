@@ -2695,8 +2695,8 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>
-        <source>Sleep loonstroken, contract, rooster of dagboek hierheen. Foto's mogen ook.</source>
-        <translation>Плъзнете тук фишове, договор, график или дневник. И снимки може.</translation>
+        <source>Sleep loonstroken, contract, rooster, dagboek, WhatsApp-gesprek of bankafschrift hierheen. Foto's mogen ook.</source>
+        <translation>Плъзнете тук фишове, договор, график, дневник, разговор от WhatsApp или банково извлечение. И снимки може.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>

@@ -2049,6 +2049,11 @@
     </message>
     <message>
         <location filename="../../ui/help/pages.py"/>
+        <source>Bankafschrift: download het als camt.053, MT940 of csv. Alleen wat loon kan zijn wordt bewaard.</source>
+        <translation>Bank statement: download it as camt.053, MT940 or csv. Only what may be wages is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pages.py"/>
         <source>Bedragen zijn bruto, behalve waar netto staat.</source>
         <translation>Amounts are gross, except where it says net.</translation>
     </message>
@@ -2271,6 +2276,11 @@
         <location filename="../../ui/help/pages.py"/>
         <source>Wat niet zeker is gelezen, wordt nooit geraden: het staat onder Nakijken.</source>
         <translation>What was not read with certainty is never guessed: it stands under Check.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pages.py"/>
+        <source>WhatsApp: exporteer het hele gesprek zonder media. Alleen uren met hun dag worden voorgesteld; plannen, vragen en gewone zinnen niet.</source>
+        <translation>WhatsApp: export the whole conversation without media. Only hours with their day are proposed; plans, questions and plain sentences are not.</translation>
     </message>
     <message>
         <location filename="../../ui/help/pages.py"/>
@@ -4973,8 +4983,8 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>
-        <source>Sleep loonstroken, contract, rooster of dagboek hierheen. Foto's mogen ook.</source>
-        <translation>Drag payslips, contract, roster or diary here. Photos are welcome too.</translation>
+        <source>Sleep loonstroken, contract, rooster, dagboek, WhatsApp-gesprek of bankafschrift hierheen. Foto's mogen ook.</source>
+        <translation>Drag payslips, contract, roster, diary, WhatsApp conversation or bank statement here. Photos are welcome too.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>

@@ -2695,8 +2695,8 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>
-        <source>Sleep loonstroken, contract, rooster of dagboek hierheen. Foto's mogen ook.</source>
-        <translation>Arrastre aquí nóminas, contrato, horario o diario. También fotos.</translation>
+        <source>Sleep loonstroken, contract, rooster, dagboek, WhatsApp-gesprek of bankafschrift hierheen. Foto's mogen ook.</source>
+        <translation>Arrastre aquí nóminas, contrato, horario, diario, conversación de WhatsApp o extracto bancario. También fotos.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>

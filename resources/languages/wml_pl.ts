@@ -2695,8 +2695,8 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>
-        <source>Sleep loonstroken, contract, rooster of dagboek hierheen. Foto's mogen ook.</source>
-        <translation>Przeciągnij tu paski, umowę, grafik lub dziennik. Mogą być zdjęcia.</translation>
+        <source>Sleep loonstroken, contract, rooster, dagboek, WhatsApp-gesprek of bankafschrift hierheen. Foto's mogen ook.</source>
+        <translation>Przeciągnij tu paski, umowę, grafik, dziennik, rozmowę z WhatsAppa lub wyciąg bankowy. Mogą być zdjęcia.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>

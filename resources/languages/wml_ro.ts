@@ -2695,8 +2695,8 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>
-        <source>Sleep loonstroken, contract, rooster of dagboek hierheen. Foto's mogen ook.</source>
-        <translation>Trageți aici fluturași, contract, program sau jurnal. Și fotografii.</translation>
+        <source>Sleep loonstroken, contract, rooster, dagboek, WhatsApp-gesprek of bankafschrift hierheen. Foto's mogen ook.</source>
+        <translation>Trageți aici fluturași, contract, program, jurnal, conversație WhatsApp sau extras de cont. Și fotografii.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>

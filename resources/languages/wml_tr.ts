@@ -2695,8 +2695,8 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>
-        <source>Sleep loonstroken, contract, rooster of dagboek hierheen. Foto's mogen ook.</source>
-        <translation>Bordro, sözleşme, çizelge veya günlüğü buraya sürükleyin. Fotoğraf da olur.</translation>
+        <source>Sleep loonstroken, contract, rooster, dagboek, WhatsApp-gesprek of bankafschrift hierheen. Foto's mogen ook.</source>
+        <translation>Bordro, sözleşme, çizelge, günlük, WhatsApp yazışması veya banka ekstresini buraya sürükleyin. Fotoğraf da olur.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>

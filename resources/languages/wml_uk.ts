@@ -2695,8 +2695,8 @@
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>
-        <source>Sleep loonstroken, contract, rooster of dagboek hierheen. Foto's mogen ook.</source>
-        <translation>Перетягніть сюди листки, договір, графік або щоденник. Можна й фото.</translation>
+        <source>Sleep loonstroken, contract, rooster, dagboek, WhatsApp-gesprek of bankafschrift hierheen. Foto's mogen ook.</source>
+        <translation>Перетягніть сюди листки, договір, графік, щоденник, розмову з WhatsApp або банківську виписку. Можна й фото.</translation>
     </message>
     <message>
         <location filename="../../ui/steps/papers/page.py"/>

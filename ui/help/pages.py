@@ -91,6 +91,9 @@ def _papers() -> HelpPage:
         (
             _tr("Wat niet zeker is gelezen, wordt nooit geraden: het staat onder Nakijken."),
             _tr("Foto's en scans worden bewaard en getoond, maar niet gelezen: typ over wat erop staat."),
+            _tr("WhatsApp: exporteer het hele gesprek zonder media. Alleen uren met hun dag worden voorgesteld; "
+                "plannen, vragen en gewone zinnen niet."),
+            _tr("Bankafschrift: download het als camt.053, MT940 of csv. Alleen wat loon kan zijn wordt bewaard."),
         ),
     )  # fmt: skip
 

@@ -142,7 +142,10 @@ class PapersPage(StepPage):
         """The paper behind what was read, or why there is none."""
         card = self.values.card
         if card is None:
-            words = self.tr("Sleep loonstroken, contract, rooster of dagboek hierheen. Foto's mogen ook.")
+            words = self.tr(
+                "Sleep loonstroken, contract, rooster, dagboek, WhatsApp-gesprek of bankafschrift hierheen. Foto's "
+                "mogen ook."
+            )
             self.viewer.say(self.tr("Nog geen stukken"), words)
         elif card.kind == "missing":
             words = self.tr("Deze strook is niet gezien. Vraag hem op bij de werkgever, of typ rechts wat erop staat.")
