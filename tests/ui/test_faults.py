@@ -42,7 +42,15 @@ def test_a_report_says_where_and_what_kind_but_nothing_of_a_person() -> None:
     assert "builtins.ValueError" in told and "builtins.FileNotFoundError" in told
     assert f"{__name__}:" in told and "failing" in told
     assert "minimumloon 0." in told and "Python 3." in told and "Qt 6." in told
-    for secret in (*NAME.split(), NUMBER, "1.234", "/papers", "loonstrook", str(Path.home()), str(Path(__file__).parent)):
+    for secret in (
+        *NAME.split(),
+        NUMBER,
+        "1.234",
+        "/papers",
+        "loonstrook",
+        str(Path.home()),
+        str(Path(__file__).parent),
+    ):
         assert secret not in told
 
 
