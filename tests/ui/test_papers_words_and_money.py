@@ -24,7 +24,8 @@ EXTRACT = "ing_nl_puntkomma (uittreksel).csv"
 
 def _facts(window: Window, employer: str = "", worker: str = "Ion Popescu") -> None:
     parties = (Party(employer),) if employer else ()
-    window.session.apply("wie", lambda one: replace(one, worker=Worker(worker), parties=parties))
+    employment = replace(window.session.dossier.employment, start=date(2025, 1, 1), end=date(2025, 6, 30))
+    window.session.apply("wie", lambda one: replace(one, worker=Worker(worker), parties=parties, employment=employment))
 
 
 def _lists(page: PapersPage) -> dict[str, QComboBox]:
