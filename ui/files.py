@@ -37,6 +37,16 @@ def set_remembers(on: bool) -> None:
         QSettings().remove("recent/paths")
 
 
+def tells_due_days() -> bool:
+    """Whether the start page looks into recent dossiers for their days of limitation; only where it was allowed."""
+    return remembers() and str(QSettings().value("recent/due", "false")) == "true"
+
+
+def set_tells_due_days(on: bool) -> None:
+    """Allow it, or not."""
+    QSettings().setValue("recent/due", "true" if on else "false")
+
+
 def recent() -> list[Path]:
     """The last dossiers that still exist, newest first. File names only: no name of a person is kept."""
     stored = QSettings().value("recent/paths", [])

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui import files, look
+from ui import files, look, start_news, work
 from ui.icons import IconLabel, set_icon
 from ui.language_choice import LanguageChoice
 from ui.parts import Column, Columns, MessageBar, Panel, Text, scrolled, wrapped
 
 LOW = 480
 """Below this height, in pixels at the normal size of type, there is no room for what only adorns."""
+NEWS_MS = 100
+"""The page stands first; then it looks."""
 
 
 class StartPage(QWidget):
@@ -25,8 +29,14 @@ class StartPage(QWidget):
     example = Signal()
     open_path = Signal(Path)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._today = today
+        self._news: work.Job | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(NEWS_MS)
+        self._soon.timeout.connect(self._tell_news)
         self.setProperty("ground", "work")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._outer = outer = QHBoxLayout(self)
@@ -134,7 +144,11 @@ class StartPage(QWidget):
         row.setContentsMargins(0, 8, 0, 4)
         row.setSpacing(8)
         row.addWidget(IconLabel("lock", "text2", 16))
-        row.addWidget(Text(self.tr("Alles blijft op deze computer. Er gaat niets naar buiten."), "small", "muted"), 1)
+        promise = self.tr("Alles blijft op deze computer. Er gaat niets naar buiten.")
+        row.addWidget(wrapped(promise, "small", "muted"), 2)
+        self.law_icon, self.law_words = IconLabel("section-sign", "text2", 16), wrapped("", "small", "muted")
+        row.addWidget(self.law_icon)
+        row.addWidget(self.law_words, 3)
         return line
 
     def refresh(self) -> None:
@@ -147,12 +161,16 @@ class StartPage(QWidget):
                 old.deleteLater()
         panel = Panel(self.tr("Eerdere dossiers"))
         paths = files.recent() if files.remembers() else []
+        self.due: dict[Path, Text] = {}
         for path in paths:
             button = QPushButton(path.stem)
             set_icon(button, "folder-open", "text2", 16)
             button.setToolTip(str(path))
             button.clicked.connect(lambda _on, path=path: self.open_path.emit(path))
             panel.body.addWidget(button)
+            self.due[path] = Text("", "small", "muted")
+            self.due[path].hide()
+            panel.body.addWidget(self.due[path])
         if not paths:
             panel.body.addWidget(wrapped(self.tr("Hier komen de dossiers die het laatst open waren."), tone="muted"))
         box = QCheckBox(self.tr("eerdere dossiers onthouden op deze computer"))
@@ -160,8 +178,56 @@ class StartPage(QWidget):
         box.setChecked(files.remembers())
         box.clicked.connect(self._remember)
         panel.body.addWidget(box)
+        if paths:
+            self.tells = QCheckBox(self.tr("erbij zeggen wanneer iets verjaart"))
+            self.tells.setProperty("type", "small")
+            self.tells.setToolTip(
+                self.tr("Daarvoor worden deze dossiers hier gelezen; namen en bedragen staan er niet bij.")
+            )
+            self.tells.setChecked(files.tells_due_days())
+            self.tells.clicked.connect(self._tell_due_days)
+            panel.body.addWidget(self.tells)
         self._recent_place.addWidget(panel)
         self._recent_place.addStretch(1)
+        self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again: another dossier may have been closed since."""
+        super().showEvent(event)
+        self._soon.start()
+
+    def _tell_news(self) -> None:
+        """Find out, beside the window, how far the law was checked and what is due, and tell it."""
+        if self._news is not None:
+            self._news.cancel()
+        if not self.isVisible():
+            return
+        paths, today = (list(self.due) if files.tells_due_days() else []), self._today()
+
+        def find(job: work.Job) -> tuple[start_news.LawState, tuple[start_news.Due, ...]]:
+            from wml_claim.law import load_law
+
+            law = load_law()
+            return start_news.law_state(law), start_news.due_days(paths, today, law, job)
+
+        self._news = work.run(find, lambda found: self._show_news(found[0], found[1], today))
+        self.destroyed.connect(self._news.cancel)
+
+    def _show_news(self, law: start_news.LawState, days: tuple[start_news.Due, ...], today: date) -> None:
+        over = law.is_over(today)
+        self.law_words.setText(start_news.law_words(law, today))
+        self.law_icon.show_icon("alert-triangle" if over else "section-sign", "doubt" if over else "text2")
+        for due in days:
+            words, line = start_news.due_words(due, today), self.due.get(due.path)
+            if words and line is not None:
+                line.setText(words)
+                line.setProperty("tone", "doubt" if due.is_soon(today) else "muted")
+                look.repolish(line)
+                line.show()
+
+    def _tell_due_days(self, on: bool) -> None:
+        files.set_tells_due_days(on)
+        self.refresh()
 
     def _remember(self, on: bool) -> None:
         files.set_remembers(on)

@@ -52,7 +52,7 @@ class Window(DossierWindow):
         self.look.turn()
         self.pages: list[StepPage] = []
         self._frame: QWidget | None = None
-        self.start = StartPage()
+        self.start = StartPage(self._today)
         self.start.new.connect(self.new_dossier)
         self.start.open.connect(self.ask_open)
         self.start.example.connect(self.open_example)

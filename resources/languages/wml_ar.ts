@@ -4031,6 +4031,11 @@
     </message>
     <message>
         <location filename="../../ui/start.py"/>
+        <source>Daarvoor worden deze dossiers hier gelezen; namen en bedragen staan er niet bij.</source>
+        <translation>لذلك تُقرأ هذه الملفات هنا؛ دون أسماء أو مبالغ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.py"/>
         <source>Dossier &amp;openen…</source>
         <translation>فتح ملف…</translation>
     </message>
@@ -4103,6 +4108,11 @@
         <location filename="../../ui/start.py"/>
         <source>eerdere dossiers onthouden op deze computer</source>
         <translation>تذكّر الملفات السابقة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.py"/>
+        <source>erbij zeggen wanneer iets verjaart</source>
+        <translation>إظهار موعد سقوط الحق بالتقادم</translation>
     </message>
 </context>
 <context>

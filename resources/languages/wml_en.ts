@@ -6975,6 +6975,34 @@
     </message>
 </context>
 <context>
+    <name>StartNews</name>
+    <message>
+        <location filename="../../ui/start_news.py"/>
+        <source>De wettelijke bedragen zijn bekend t/m {day}: werk het programma bij.</source>
+        <translation>The statutory amounts are known through {day}: update the program.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start_news.py"/>
+        <source>De wettelijke bedragen zijn nagekeken op {checked} en bekend t/m {day}.</source>
+        <translation>The statutory amounts were checked on {checked} and are known through {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start_news.py"/>
+        <source>eerste verjaring {day}</source>
+        <translation>first limitation {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start_news.py"/>
+        <source>met wachtwoord; de verjaring staat binnen</source>
+        <translation>with a password; the limitation stands inside</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start_news.py"/>
+        <source>verjaart sinds {day}</source>
+        <translation>becoming time-barred since {day}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../../ui/start.py"/>
@@ -6995,6 +7023,11 @@
         <location filename="../../ui/start.py"/>
         <source>Beginnen</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.py"/>
+        <source>Daarvoor worden deze dossiers hier gelezen; namen en bedragen staan er niet bij.</source>
+        <translation>These dossiers are read here for that; names and amounts are not shown.</translation>
     </message>
     <message>
         <location filename="../../ui/start.py"/>
@@ -7070,6 +7103,11 @@
         <location filename="../../ui/start.py"/>
         <source>eerdere dossiers onthouden op deze computer</source>
         <translation>remember earlier cases on this computer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.py"/>
+        <source>erbij zeggen wanneer iets verjaart</source>
+        <translation>say when something becomes time-barred</translation>
     </message>
 </context>
 <context>

@@ -4031,6 +4031,11 @@
     </message>
     <message>
         <location filename="../../ui/start.py"/>
+        <source>Daarvoor worden deze dossiers hier gelezen; namen en bedragen staan er niet bij.</source>
+        <translation>Para ello se leen aquí estos expedientes; sin nombres ni importes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.py"/>
         <source>Dossier &amp;openen…</source>
         <translation>Abrir expediente…</translation>
     </message>
@@ -4103,6 +4108,11 @@
         <location filename="../../ui/start.py"/>
         <source>eerdere dossiers onthouden op deze computer</source>
         <translation>recordar los expedientes anteriores en este ordenador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.py"/>
+        <source>erbij zeggen wanneer iets verjaart</source>
+        <translation>decir cuándo prescribe algo</translation>
     </message>
 </context>
 <context>

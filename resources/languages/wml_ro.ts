@@ -4031,6 +4031,11 @@
     </message>
     <message>
         <location filename="../../ui/start.py"/>
+        <source>Daarvoor worden deze dossiers hier gelezen; namen en bedragen staan er niet bij.</source>
+        <translation>Pentru aceasta dosarele sunt citite aici; fără nume și sume.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.py"/>
         <source>Dossier &amp;openen…</source>
         <translation>Deschide dosar…</translation>
     </message>
@@ -4103,6 +4108,11 @@
         <location filename="../../ui/start.py"/>
         <source>eerdere dossiers onthouden op deze computer</source>
         <translation>ține minte dosarele anterioare pe acest calculator</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.py"/>
+        <source>erbij zeggen wanneer iets verjaart</source>
+        <translation>arată când se prescrie ceva</translation>
     </message>
 </context>
 <context>

@@ -4031,6 +4031,11 @@
     </message>
     <message>
         <location filename="../../ui/start.py"/>
+        <source>Daarvoor worden deze dossiers hier gelezen; namen en bedragen staan er niet bij.</source>
+        <translation>Bunun için bu dosyalar burada okunur; ad ve tutar gösterilmez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.py"/>
         <source>Dossier &amp;openen…</source>
         <translation>Dosya aç…</translation>
     </message>
@@ -4103,6 +4108,11 @@
         <location filename="../../ui/start.py"/>
         <source>eerdere dossiers onthouden op deze computer</source>
         <translation>önceki dosyaları bu bilgisayarda hatırla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.py"/>
+        <source>erbij zeggen wanneer iets verjaart</source>
+        <translation>bir alacağın ne zaman zamanaşımına uğradığını göster</translation>
     </message>
 </context>
 <context>

@@ -4031,6 +4031,11 @@
     </message>
     <message>
         <location filename="../../ui/start.py"/>
+        <source>Daarvoor worden deze dossiers hier gelezen; namen en bedragen staan er niet bij.</source>
+        <translation>Для цього ці справи читаються тут; без імен і сум.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.py"/>
         <source>Dossier &amp;openen…</source>
         <translation>Відкрити справу…</translation>
     </message>
@@ -4103,6 +4108,11 @@
         <location filename="../../ui/start.py"/>
         <source>eerdere dossiers onthouden op deze computer</source>
         <translation>пам’ятати попередні справи на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.py"/>
+        <source>erbij zeggen wanneer iets verjaart</source>
+        <translation>показувати, коли спливає строк давності</translation>
     </message>
 </context>
 <context>
