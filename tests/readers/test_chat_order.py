@@ -16,6 +16,9 @@ from tests.readers.reading import codes, read
 from wml_claim.readers import again, kind_of
 from wml_claim.readers.chat import read_chat
 from wml_claim.readers.chat_lines import is_chat, messages, orders_of
+from wml_claim.readers.keeping import read_kept, to_keep
+from wml_claim.readers.paper_text import paper_lines
+from wml_claim.readers.sheet_page import sheet_pages
 
 SAMPLES = Path(__file__).parent / "samples"
 ANDROID = (SAMPLES / "whatsapp_android_nl.txt").read_bytes()
@@ -143,6 +146,26 @@ def test_the_zip_of_a_telephone_is_read_as_its_text(tmp_path: Path) -> None:
     assert result.document.kind == "messages"
     [hours], [plain] = result.hours, read(tmp_path, ANDROID, "chat.txt").hours
     assert replace(hours, document=None) == replace(plain, document=None)
+
+
+def test_of_a_zip_a_dossier_keeps_the_words_and_says_so() -> None:
+    packed = zipped("_chat.txt", ANDROID, **{"00001-PHOTO.jpg": b"\xff\xd8\xff"})
+    kept = to_keep("WhatsApp Chat - Piet.zip", packed)
+    assert (kept.name, kept.content, kept.whole) == ("WhatsApp Chat - Piet.txt", ANDROID, False)
+    result = read_kept(kept, kept.name)
+    assert codes(result) == ["hours_in_message", "media_left_out"]
+    assert result.document.problems[1].message.startswith("WhatsApp Chat - Piet.txt: de foto's en geluiden")
+
+
+def test_a_conversation_is_shown_and_searched_by_its_lines() -> None:
+    [page] = sheet_pages(ANDROID, "chat.txt")
+    assert dict(page.rows)[4] == ("01-03-2025 18:47", "Ion", "Vandaag 05:55-15:10, pauze half uur")
+    assert any("Nachtdienst" in line.text for line in paper_lines(ANDROID, "chat.txt"))
+
+
+def test_a_time_that_is_none_begins_no_message() -> None:
+    found = list(messages(chat("13-03-2025 09:00 - A: x", "14-03-2025 25:00 - A: y", "3/13/25, 13:00 PM - A: z")))
+    assert [one.text.count("\n") for one in found] == [2]
 
 
 @pytest.mark.parametrize(

@@ -178,6 +178,11 @@ def test_names_of_persons() -> None:
         ("Loon week 12", iso_week_of(2025, 12)),
         ("loon wk 52 2024", iso_week_of(2024, 52)),
         ("Loon week 50", iso_week_of(2024, 50)),
+        ("Loon week 60", None),
+        ("Loon week 53 2025", None),
+        ("Loon week 14", None),
+        ("Loon april", None),
+        ("Loon april 2024", calendar_month(date(2024, 4, 1))),
         ("Salaris periode 3, 2025", None),
         ("Salaris februari en maart 2025", None),
         ("Salaris", None),
@@ -276,3 +281,10 @@ def test_a_small_bank_without_a_library_of_its_own() -> None:
     """ASN, which general libraries do not read with their own settings."""
     result = read_statement(ASN.encode(), "asn.940", KNOWN.payers)
     assert [(one.amount, one.span) for one in result.payments] == [(WAGES, MARCH)]
+
+
+def test_many_rows_that_cannot_be_read_are_counted() -> None:
+    result = read_statement(ing(*(("x", EMPLOYER, "Bij", "1", "Salaris"),) * 30), "bank.csv", KNOWN.payers)
+    assert codes(result).count("booking_not_read") == 20
+    [counted] = [one for one in result.document.problems if one.code == "bookings_not_read"]
+    assert "nog 10 boekingen" in counted.message

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from wml_claim.notation import MONTHS
 from wml_claim.readers.names import same_firm
@@ -28,6 +28,10 @@ _MONTH_NAMED = re.compile(
 )  # fmt: skip
 _ENGLISH = {"january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "august": 8, "october": 10}
 _WEEK = re.compile(r"\b(?:week|wk)\.?\s*(\d{1,2})(?!\d)(?:[ ,/-]+(20\d{2}))?(?![\d-])", re.IGNORECASE)
+
+
+FARTHEST = timedelta(days=100)
+"""How long after its end a period that is named without its year can have been paid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +80,22 @@ def _same(name: str, other: str) -> bool:
 def period_in(text: str, paid: date) -> Span | None:
     """The one month or week that a description names; without a year the last that had begun when it was paid.
 
-    A numbered period is of four weeks or a month, so it names none.
+    One that would lie far back without a year is none: wages are not paid that late, and another year may be meant. A
+    numbered period is of four weeks or a month, so it names none.
     """
     months = [(int(hit[2]), int(hit[1])) for hit in _MONTH_FIGURES.finditer(text)]
     months += [(int(hit[1]), int(hit[2])) for hit in _YEAR_FIRST.finditer(text)]
     spans = {calendar_month(date(year, month, 1)) for year, month in months}
-    spans |= {_month(hit[1].lower(), hit[2], paid) for hit in _MONTH_NAMED.finditer(text)}
+    spans |= {span for hit in _MONTH_NAMED.finditer(text) if (span := _month(hit[1].lower(), hit[2], paid))}
     spans |= {span for hit in _WEEK.finditer(text) if (span := _week(int(hit[1]), hit[2], paid))}
     return spans.pop() if len(spans) == 1 else None
 
 
-def _month(name: str, year: str | None, paid: date) -> Span:
+def _month(name: str, year: str | None, paid: date) -> Span | None:
     number = _ENGLISH.get(name) or MONTHS.index(name) + 1
     if year:
         return calendar_month(date(int(year), number, 1))
-    return calendar_month(date(paid.year if number <= paid.month else paid.year - 1, number, 1))
+    return _near(calendar_month(date(paid.year if number <= paid.month else paid.year - 1, number, 1)), paid)
 
 
 def _week(number: int, year: str | None, paid: date) -> Span | None:
@@ -100,5 +105,9 @@ def _week(number: int, year: str | None, paid: date) -> Span | None:
         except ValueError:
             continue
         if year or week.first <= paid:
-            return week
+            return week if year else _near(week, paid)
     return None
+
+
+def _near(span: Span, paid: date) -> Span | None:
+    return span if paid - span.last <= FARTHEST else None
