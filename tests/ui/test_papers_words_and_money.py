@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from ui.steps.papers.hours_panel import HoursPanel
 from ui.steps.papers.payments_panel import PaymentsPanel
 from ui.window import Window
 from wml_claim.dossier import Party, Worker
+from wml_claim.readers.keeping import Kept, to_keep
 
 SAMPLES = Path(__file__).parent.parent / "readers" / "samples"
 EXTRACT = "ing_nl_puntkomma (uittreksel).csv"
@@ -119,3 +121,21 @@ def test_a_statement_that_is_damaged_is_told_and_not_kept(window: Window, qtbot:
     card = page.list.current
     assert card is not None and card.words == "mislukt" and "beschadigd" in card.line
     assert "half.xml" not in window.session.stored.papers()
+
+
+def test_a_fault_before_anything_is_kept_stops_no_other_paper(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def faulty(name: str, *rest: Any) -> Kept:
+        if name == "bank.csv":
+            raise ZeroDivisionError
+        return to_keep(name, *rest)
+
+    monkeypatch.setattr("wml_claim.readers.keeping.to_keep", faulty)
+    bad = tmp_path / "bank.csv"
+    bad.write_bytes((SAMPLES / "rabobank_cp1252.csv").read_bytes())
+    at_hand.bring(qtbot, window, bad, at_hand.good_slip(tmp_path))
+    states = [(document.name, document.state) for document in window.session.dossier.documents]
+    assert states == [("bank.csv", "failed"), ("loonstrook-2025-w27.pdf", "read")]
+    assert "niet bewaard" in window.session.dossier.documents[0].problems[0].message
+    assert "bank.csv" not in window.session.stored.papers()

@@ -168,6 +168,9 @@ def _read(path: Path, stored: StoredDossier, job: work.Job, persons: Persons) ->
         raise  # a full disk: a paper without its bytes would be lost later
     except OSError as error:
         LOG.info("%s is not kept: %s", path.name, error)
+    except Exception as error:  # what may be kept of it is not known, so nothing is
+        LOG.exception("finding what to keep failed")
+        return _faulty(name, error, "Het bestand is niet bewaard; voeg het later opnieuw toe of typ de gegevens over.")
     try:
         if not kept.whole:
             return Taken(name, read_kept(kept, name, persons, lambda: job.cancelled))
@@ -176,8 +179,11 @@ def _read(path: Path, stored: StoredDossier, job: work.Job, persons: Persons) ->
         raise work.Stopped from None
     except Exception as error:  # a fault in a reader must not keep the other papers out
         LOG.exception("reading failed")
-        reason = f"het lezen ging mis ({type(error).__name__}). Het bestand is bewaard; typ de gegevens over."
-        return Taken(name, failed(name, "", "fault", reason))
+        return _faulty(name, error, "Het bestand is bewaard; typ de gegevens over.")
+
+
+def _faulty(name: str, error: Exception, remedy: str) -> Taken:
+    return Taken(name, failed(name, "", "fault", f"het lezen ging mis ({type(error).__name__}). {remedy}"))
 
 
 def _known_layout(path: Path, result: ReadResult) -> ReadResult:
