@@ -24,7 +24,7 @@ from wml_claim.agreements import (
     TimeOff,
     WorkedFor,
 )
-from wml_claim.evidence import DaySource, HoursEvidence
+from wml_claim.evidence import AverageBasis, DaySource, HoursEvidence, ReturnedPaper
 from wml_claim.interview import OtherDays, Told, TypicalWeek, told
 from wml_claim.records import Document, Payment, Payslip, WorkedHours
 from wml_claim.span import Span
@@ -230,6 +230,8 @@ class Dossier:
     day_sources: tuple[DaySource, ...] = ()
     typical_weeks: tuple[TypicalWeek, ...] = ()
     other_days: tuple[OtherDays, ...] = ()
+    answers: tuple[ReturnedPaper, ...] = ()
+    average: AverageBasis | None = None
     documents: tuple[Document, ...] = ()
     confirmed: bool = False
     contradictions_answer: str = ""
@@ -248,6 +250,28 @@ class Dossier:
             one
             for one in self.documents
             if one.kind == "other" or (one.kind == "messages" and one.state != "failed" and one.name not in read)
+        )
+
+    def came_back(self, record: WorkedHours | Payslip | Payment) -> ReturnedPaper | None:
+        """The paper with which a record came back from the employer; None for what the claim was made with."""
+        match record:
+            case WorkedHours():
+                kind = record.source
+            case Payslip():
+                kind = "payslip"
+            case Payment():
+                kind = "payment"
+        return next((one for one in self.answers if one.brought(kind, record.span, record.document)), None)
+
+    @property
+    def without_answer(self) -> Dossier:
+        """The dossier without the papers that came back from the employer."""
+        return replace(
+            self,
+            hours=tuple(one for one in self.hours if not self.came_back(one)),
+            payslips=tuple(one for one in self.payslips if not self.came_back(one)),
+            payments=tuple(one for one in self.payments if not self.came_back(one)),
+            answers=(),
         )
 
     def employed_until(self, on: date) -> date:

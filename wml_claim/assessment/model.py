@@ -83,7 +83,8 @@ class Scenario:
     """One answer to "whose hours?", over the pay periods whose due day has come.
 
     `netted` is due minus paid over all periods, for the internal sheet. `window` are the six months of the
-    presumption; `filled_months` the months that the average fills. `why_hours` and `rebutted_by` are Dutch sentences.
+    presumption; `filled_months` the months that the average fills, `averaged_over` the days it was taken over.
+    `why_hours` and `rebutted_by` are Dutch sentences.
     """
 
     code: ScenarioCode
@@ -98,6 +99,7 @@ class Scenario:
     why_hours: str
     rebutted_by: str
     article: str
+    averaged_over: tuple[Span, ...] = ()
 
     @property
     def hours(self) -> Figure:

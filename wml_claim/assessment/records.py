@@ -14,7 +14,7 @@ from wml_claim.law import AgeBelowMinimum, OutsideTable
 from wml_claim.law.minimum_wage import YOUNGEST
 from wml_claim.notation import half_up
 from wml_claim.rules import RuleError, presumption, records_check
-from wml_claim.rules.hours_basis import presumed_window
+from wml_claim.rules.hours_basis import NAMES, THREE_MONTHS, presumed_window
 from wml_claim.rules.minimum_wage import agreed_in
 from wml_claim.rules.presumption import PermitFacts, PresumptionFacts
 from wml_claim.rules.records_check import CONTRADICTING, Finding, PeriodFacts, RecordsFacts
@@ -130,6 +130,7 @@ def presume(ground: Ground, documented: Scenario, filled: Sequence[Span], record
         contradictions_answered=bool(ground.dossier.contradictions_answer),
         filled_months=tuple(filled),
         permit=_permit(ground.dossier, ground.on),
+        average_over=_average_over(ground.dossier),
     )
     return Presumption(
         applied=presumption.applies(facts) and ground.law.ground("wml_proposal").pleadable,
@@ -137,6 +138,11 @@ def presume(ground: Ground, documented: Scenario, filled: Sequence[Span], record
         contradictions=facts.contradictions,
         grounds=presumption.weigh(ground.law.grounds, facts),
     )
+
+
+def _average_over(dossier: Dossier) -> str:
+    basis = dossier.average or THREE_MONTHS
+    return f"de maanden {span_words(basis.span)}" if basis.span else f"drie {NAMES[basis.over]}"
 
 
 def _suspicion(ground: Ground, documented: Scenario, findings: Sequence[Finding]) -> tuple[str, ...]:

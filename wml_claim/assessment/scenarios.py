@@ -12,8 +12,10 @@ from wml_claim.assessment.ground import Ground, full_time, span_words
 from wml_claim.assessment.model import Scenario
 from wml_claim.assessment.periods import holiday_years, listed_periods
 from wml_claim.dossier import ScenarioCode
+from wml_claim.evidence import AverageBasis
 from wml_claim.figure import Figure, total
 from wml_claim.rules import hours_basis
+from wml_claim.rules.hours_basis import THREE_MONTHS
 from wml_claim.rules.minimum_wage import agreed_in
 from wml_claim.rules.working_time import WORDS
 from wml_claim.span import Span
@@ -28,6 +30,7 @@ class WhoseHours(NamedTuple):
     article: str
     window: Span | None = None
     filled: tuple[Span, ...] = ()
+    averaged_over: tuple[Span, ...] = ()
 
 
 def _documented(ground: Ground) -> WhoseHours:
@@ -57,17 +60,38 @@ def _contract(ground: Ground) -> WhoseHours | str:
 
 def _average(ground: Ground) -> WhoseHours | str:
     until = Span(ground.employed.first, max(ground.until, ground.employed.first))
-    filled = hours_basis.average(ground.hours, until, ground.terms.weekdays)
+    basis = ground.dossier.average or THREE_MONTHS
+    if basis.span and not basis.reason.strip():
+        return "Voor het gemiddelde is een eigen periode gekozen, zonder reden. Vul de reden in."
+    filled = hours_basis.average(ground.hours, until, ground.terms.weekdays, basis)
     if filled is None:
-        return "Geen maand zonder uren na drie maanden met uren."
+        return _no_average(basis)
     months = ", ".join(span_words(month) for month in filled.months)
+    over = _averaged_over(basis)
     return WhoseHours(
         filled.hours,
-        f"Over {months} ontbreken uren; het gemiddelde van de drie maanden ervoor wordt vermoed.",
-        "Bewijs van minder uren, of dat de drie maanden niet representatief zijn.",
+        f"Over {months} ontbreken uren; het gemiddelde van {over} wordt vermoed.",
+        f"Bewijs van minder uren, of dat {over.removesuffix(' ervoor')} niet representatief zijn.",
         "art. 7:610b BW; art. 7:628 BW",
         filled=filled.months,
+        averaged_over=filled.averaged_over,
     )
+
+
+def _averaged_over(basis: AverageBasis) -> str:
+    if basis.span:
+        return f"de maanden {span_words(basis.span)}"
+    return f"de drie {hours_basis.NAMES[basis.over]} ervoor"
+
+
+def _no_average(basis: AverageBasis) -> str:
+    if basis.span:
+        return (
+            f"Geen maand om te vullen, of in de gekozen periode {span_words(basis.span)} heeft een maand geen uren "
+            "binnen het dienstverband."
+        )
+    part = "vier weken" if basis.over == "four_weeks" else "maand"
+    return f"Geen {part} zonder uren na drie {hours_basis.NAMES[basis.over]} met uren."
 
 
 def _presumption(ground: Ground) -> WhoseHours | str:
@@ -147,6 +171,7 @@ def _scenario(ground: Ground, code: ScenarioCode, whose: WhoseHours) -> Scenario
         why_hours=whose.why,
         rebutted_by=whose.rebutted_by,
         article=whose.article,
+        averaged_over=whose.averaged_over,
     )
 
 

@@ -1,4 +1,6 @@
-"""The case-file tables about evidence: [[evidence]], [[day_source]], [[typical_week]] and [[other_days]]."""
+"""The case-file tables about evidence: [[evidence]], [[day_source]], [[typical_week]], [[other_days]], [[answer]] and
+[average].
+"""
 
 from __future__ import annotations
 
@@ -9,14 +11,16 @@ from typing import Any
 
 from wml_claim.casefile.table import Table
 from wml_claim.dossier import WEEKDAYS, Dossier
-from wml_claim.evidence import MAKERS, DaySource, HoursEvidence
+from wml_claim.evidence import MAKERS, AverageBasis, DaySource, HoursEvidence, ReturnedPaper
 from wml_claim.interview import OTHER_DAYS, OtherDays, TypicalWeek
 from wml_claim.notation import decimal
 from wml_claim.records import HOURS_SOURCES
-from wml_claim.span import Span
+from wml_claim.span import ONE_DAY, Span, calendar_month
 
 Pairs = list[tuple[str, Any]]
 DAY = Fraction(24)
+RETURNED = (*HOURS_SOURCES, "payslip", "payment")
+AVERAGED_OVER = ("months", "four_weeks")
 
 
 def read_evidence(top: Table) -> dict[str, Any]:
@@ -26,6 +30,8 @@ def read_evidence(top: Table) -> dict[str, Any]:
         "day_sources": tuple(_day_sources(top)),
         "typical_weeks": tuple(_typical_weeks(top)),
         "other_days": tuple(_other_days(top)),
+        "answers": tuple(_answers(top)),
+        "average": _average(top.table("average")),
     }
 
 
@@ -79,6 +85,26 @@ def _other_days(top: Table) -> Iterator[OtherDays]:
             yield OtherDays(span, kind, hours, anchor)
 
 
+def _answers(top: Table) -> Iterator[ReturnedPaper]:
+    for table in top.tables("answer"):
+        received_on = table.day("received_on", required=True)
+        brings = table.choice("brings", RETURNED, required=True)
+        span, document = _days(table, required=False), table.text("document")
+        table.close()
+        if received_on and brings:
+            yield ReturnedPaper(received_on, brings, span, document)
+
+
+def _average(table: Table | None) -> AverageBasis | None:
+    if table is None:
+        return None
+    over = table.choice("over", AVERAGED_OVER)
+    span = table.span(required=table.has("from") or table.has("through"))
+    reason = table.text("reason", required=table.needed(span is not None))
+    table.close()
+    return AverageBasis(over or "months", span, reason or "")  # type: ignore[arg-type]
+
+
 def evidence_tables(dossier: Dossier) -> Iterator[tuple[str, Pairs]]:
     """The head of each table with its keys and values; what is not known stands as None."""
     for known in dossier.evidence:
@@ -104,6 +130,15 @@ def evidence_tables(dossier: Dossier) -> Iterator[tuple[str, Pairs]]:
             "[[other_days]]",
             [*_when(other.span), ("kind", other.kind), ("hours", other.hours), ("anchor", other.anchor)],
         )
+    for paper in dossier.answers:
+        yield (
+            "[[answer]]",
+            [("received_on", paper.received_on), ("brings", paper.brings), *_when(paper.span),
+             ("document", paper.document)],
+        )  # fmt: skip
+    if basis := dossier.average:
+        edges = [("from", basis.span.first), ("through", basis.span.last)] if basis.span else []
+        yield "[average]", [("over", basis.over), *edges, ("reason", basis.reason or None)]
 
 
 def _when(span: Span | None) -> Pairs:
@@ -131,6 +166,23 @@ def check_evidence(dossier: Dossier) -> Iterator[tuple[str, str, str]]:
         yield from _hours_of(f"tabel [[typical_week]] nr. {number}", list(zip(WEEKDAYS, week.hours, strict=True)))
     for number, days in enumerate(dossier.other_days, 1):
         yield from _check_other_days(f"tabel [[other_days]] nr. {number}", days)
+    yield from _check_average(dossier.average)
+
+
+def _check_average(basis: AverageBasis | None) -> Iterator[tuple[str, str, str]]:
+    if basis is None or basis.span is None:
+        return
+    where = "tabel [average]"
+    if basis.over == "four_weeks":
+        yield (
+            where,
+            "over",
+            "hoort niet bij from en through; verwacht: of drie vierwekenperiodes, of een eigen periode.",
+        )
+    first, last = basis.span.first, basis.span.last
+    if first.day != 1 or (last + ONE_DAY).day != 1:
+        whole = f"{calendar_month(first).first} t/m {calendar_month(last).last}"
+        yield where, "from", f"is geen rij hele kalendermaanden; verwacht: bijvoorbeeld {whole}."
 
 
 def _check_other_days(where: str, days: OtherDays) -> Iterator[tuple[str, str, str]]:

@@ -5,14 +5,16 @@ Each function takes the documented hours per day and gives the hours per day of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from wml_claim import notation
+from wml_claim.evidence import AverageBasis, AveragePeriods
 from wml_claim.figure import DAYS, DAYS_PER_WEEK, HOURS, ONE, Figure, given, smallest, total
 from wml_claim.rules.working_time import by_week, pattern_days
-from wml_claim.span import ONE_DAY, Span, add_months, calendar_month
+from wml_claim.span import ONE_DAY, Span, add_months, calendar_month, four_weeks
 
 PRESUMED_MONTHS = 6
 AVERAGE_OVER = 3
@@ -32,51 +34,107 @@ def contract(documented: Hours, periods: Sequence[Span], agreed: Sequence[Figure
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """The hours with gaps filled, and which calendar months were filled."""
+    """The hours with gaps filled, which months (or four-week periods) were filled, and over which days the mean is."""
 
     hours: Hours
     months: tuple[Span, ...]
+    averaged_over: tuple[Span, ...] = ()
 
 
-def average(documented: Hours, employed: Span, weekdays: Sequence[int]) -> Filled | None:
-    """Calendar months without hours take the mean of the three before the gap (art. 7:610b BW); None: no month."""
-    hours, filled = dict(documented), []
-    gap_mean: Figure | None = None
+THREE_MONTHS = AverageBasis()
+
+
+def average(
+    documented: Hours, employed: Span, weekdays: Sequence[int], basis: AverageBasis = THREE_MONTHS
+) -> Filled | None:
+    """Calendar months without hours take the mean of the three before the gap (art. 7:610b BW); None: no month.
+
+    By `basis` four-week periods do, or every month takes the mean of the months that represent the work better.
+    """
+    hours, filled, over = dict(documented), [], []
+    mean: _Mean | None = None
     in_gap = False
-    for month in _months(employed):
-        inside = month.overlap(employed)
+    for part in _parts(employed, PARTS[basis.over]):
+        inside = part.overlap(employed)
         assert inside is not None
         if sum_of(inside, documented).value > 0:
-            in_gap, gap_mean = False, None
+            in_gap = False
             continue
-        if not in_gap:
-            in_gap = True
-            gap_mean = _mean_before(month, documented, employed, weekdays)
-        days, whole = pattern_days(inside, weekdays), pattern_days(month, weekdays)
-        if gap_mean is None or not days:
+        if basis.span:
+            mean = _mean_of_chosen(part, basis.span, documented, employed, weekdays)
+        elif not in_gap:
+            mean = _mean_before(part, basis.over, documented, employed, weekdays)
+        in_gap = True
+        days, whole = len(pattern_days(inside, weekdays)), _whole(part, basis.over, weekdays)
+        if mean is None or not days:
             continue
-        part = gap_mean if len(days) == len(whole) else _pro_rata(gap_mean, len(days), len(whole))
-        _replace(hours, inside, part, weekdays)
+        share = mean.hours if days == whole else _pro_rata(mean.hours, days, whole)
+        _replace(hours, inside, share, weekdays)
         filled.append(inside)
-    return Filled(hours, tuple(filled)) if filled else None
+        over.append(mean.over)
+    return Filled(hours, tuple(filled), tuple(dict.fromkeys(over))) if filled else None
 
 
-def _mean_before(month: Span, documented: Hours, employed: Span, weekdays: Sequence[int]) -> Figure | None:
-    """The mean of the three calendar months before `month`; None when one lacks hours or lies before the employment."""
-    whole_months = []
-    for back in range(AVERAGE_OVER, 0, -1):
-        before = calendar_month(add_months(month.first, -back))
-        inside = before.overlap(employed)
+class _Mean(NamedTuple):
+    """The mean hours of a month or of four weeks, and the days it was taken over."""
+
+    hours: Figure
+    over: Span
+
+
+PARTS: Mapping[AveragePeriods, Callable[[date], Span]] = {"months": calendar_month, "four_weeks": four_weeks}
+NAMES: Mapping[AveragePeriods, str] = {"months": "maanden", "four_weeks": "periodes van vier weken"}
+
+
+def _whole(part: Span, over: AveragePeriods, weekdays: Sequence[int]) -> int:
+    """The working days that make a whole part; the thirteenth four-week period may have five weeks."""
+    return 4 * len(weekdays) if over == "four_weeks" else len(pattern_days(part, weekdays))
+
+
+def _mean_before(
+    part: Span, over: AveragePeriods, documented: Hours, employed: Span, weekdays: Sequence[int]
+) -> _Mean | None:
+    """The mean of the three parts before `part`; None when one lacks hours or lies before the employment.
+
+    Four-week periods are shorter than the months of the article: they count once the work lasted three months.
+    """
+    if over == "four_weeks" and part.first < add_months(employed.first, AVERAGE_OVER):
+        return None
+    before: list[Span] = []
+    while len(before) < AVERAGE_OVER:
+        first = before[-1].first if before else part.first
+        before.append(PARTS[over](first - ONE_DAY))
+    before.reverse()
+    return _mean_over(before, over, f"drie {NAMES[over]} ervoor", documented, employed, weekdays)
+
+
+def _mean_of_chosen(
+    month: Span, chosen: Span, documented: Hours, employed: Span, weekdays: Sequence[int]
+) -> _Mean | None:
+    """The monthly mean of the chosen months, for a month from the fourth of the employment on."""
+    if calendar_month(add_months(month.first, -AVERAGE_OVER)).overlap(employed) is None:
+        return None
+    label = f"maanden {notation.days(chosen.first, chosen.last)}"
+    return _mean_over(_parts(chosen, calendar_month), "months", label, documented, employed, weekdays)
+
+
+def _mean_over(
+    parts: Sequence[Span], over: AveragePeriods, label: str, documented: Hours, employed: Span, weekdays: Sequence[int]
+) -> _Mean | None:
+    """None when one of the parts lies outside the employment or lacks hours."""
+    whole_parts = []
+    for part in parts:
+        inside = part.overlap(employed)
         worked = sum_of(inside, documented) if inside else None
         if inside is None or worked is None or not worked.value:
             return None
-        days, whole = len(pattern_days(inside, weekdays)), len(pattern_days(before, weekdays))
+        days, whole = len(pattern_days(inside, weekdays)), _whole(part, over, weekdays)
         if not days:
             return None
-        whole_months.append(worked if days == whole else _pro_rata(worked, whole, days))
-    summed = total(whole_months, "uren in de drie maanden ervoor", unit=HOURS)
-    mean = summed / given(AVERAGE_OVER, ONE, "3 maanden")
-    return mean.named("gemiddelde van de drie maanden ervoor", "art. 7:610b BW")
+        whole_parts.append(worked if days == whole else _pro_rata(worked, whole, days))
+    summed = total(whole_parts, f"uren in de {label}", unit=HOURS)
+    mean = summed / given(len(parts), ONE, f"{len(parts)} {NAMES[over]}")
+    return _Mean(mean.named(f"gemiddelde van de {label}", "art. 7:610b BW"), Span(parts[0].first, parts[-1].last))
 
 
 def _pro_rata(hours: Figure, days: int, of_days: int) -> Figure:
@@ -127,9 +185,9 @@ def _replace(hours: dict[date, Figure], span: Span, amount: Figure, weekdays: Se
         hours[day] = each
 
 
-def _months(span: Span) -> Sequence[Span]:
-    months, day = [], span.first
+def _parts(span: Span, part_of: Callable[[date], Span]) -> Sequence[Span]:
+    parts, day = [], span.first
     while day <= span.last:
-        months.append(calendar_month(day))
-        day = months[-1].last + ONE_DAY
-    return months
+        parts.append(part_of(day))
+        day = parts[-1].last + ONE_DAY
+    return parts

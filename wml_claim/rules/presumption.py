@@ -30,7 +30,10 @@ class PermitFacts:
 
 @dataclass(frozen=True, slots=True)
 class PresumptionFacts:
-    """What the grounds are held against. `suspicion` and `deficient` follow from the assessment."""
+    """What the grounds are held against. `suspicion` and `deficient` follow from the assessment.
+
+    `average_over`: the parts that the average is taken over, in words.
+    """
 
     on: date
     suspicion: tuple[str, ...]
@@ -40,6 +43,7 @@ class PresumptionFacts:
     contradictions_answered: bool
     filled_months: tuple[Span, ...]
     permit: PermitFacts | None
+    average_over: str = "drie maanden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +126,9 @@ def _advised_rule(facts: PresumptionFacts) -> tuple[bool | None, list[str]]:
 
 def _average(facts: PresumptionFacts) -> tuple[bool | None, list[str]]:
     if not facts.filled_months:
-        return False, ["Geen maand zonder uren na drie maanden met uren."]
+        return False, [f"Geen tijdvak zonder uren na {facts.average_over} met uren."]
     months = ", ".join(notation.days(span.first, span.last) for span in facts.filled_months)
-    return True, [f"Zonder uren, na drie maanden met uren: {months}."]
+    return True, [f"Zonder uren, na {facts.average_over} met uren: {months}."]
 
 
 def _without_permit(facts: PresumptionFacts) -> tuple[bool | None, list[str]]:
