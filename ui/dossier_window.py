@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 class DossierWindow(QMainWindow):
     """One dossier at a time. `today` is asked once per new dossier and stored in it. `desk` guards what is shown."""
 
-    desk: Desk
+    @property
+    @abstractmethod
+    def desk(self) -> Desk:
+        """What guards the dossier."""
 
     def __init__(self, session: Session | None, today: Callable[[], date]) -> None:
         super().__init__()

@@ -6,7 +6,6 @@ value or a path: those can carry names, amounts and numbers of people.
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 from collections.abc import Iterator
@@ -26,6 +25,8 @@ MOST_FRAMES = 60
 
 def report_of(error: BaseException) -> str:
     """The error, what caused it and where, in lines that say nothing about a person."""
+    import platform
+
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
     head = f"minimumloon {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {system}"
     return "\n".join([head, *_told(error)]) + "\n"

@@ -1,4 +1,4 @@
-"""Where dossiers lie, and the list of recent ones, which a shared desk can switch off."""
+"""Where dossiers lie, and what a shared desk chooses: whether recent ones are listed, and when one locks."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtCore import QSettings, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 MOST_RECENT = 6
+MINUTES_TO_LOCK = (5, 10, 30, 0)
+"""After how long without a key or a move a dossier with a passphrase may lock; 0: never."""
 
 
 def home_folder() -> Path:
@@ -35,6 +37,17 @@ def set_remembers(on: bool) -> None:
     QSettings().setValue("recent/on", "true" if on else "false")
     if not on:
         QSettings().remove("recent/paths")
+
+
+def minutes_to_lock() -> int:
+    """After how many idle minutes a dossier with a passphrase locks; 0: never."""
+    kept = str(QSettings().value("lock/minutes", MINUTES_TO_LOCK[1]))
+    return int(kept) if kept.isdigit() and int(kept) in MINUTES_TO_LOCK else MINUTES_TO_LOCK[1]
+
+
+def set_minutes_to_lock(minutes: int) -> None:
+    """Choose it, for every dossier."""
+    QSettings().setValue("lock/minutes", minutes)
 
 
 def tells_due_days() -> bool:

@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from ui import languages
-from ui.safe.desk import MINUTES, minutes_to_lock
+from ui import files, languages
 
 if TYPE_CHECKING:
     from ui.steps import StepPage
@@ -86,8 +85,8 @@ class Menus(QObject):
     def _lock_menu(self, file_menu: QMenu) -> None:
         """After how long without a key a dossier with a passphrase locks."""
         menu, group = file_menu.addMenu(self.tr("Ve&rgrendelen na")), QActionGroup(self)
-        now = minutes_to_lock()
-        for minutes in MINUTES:
+        now = files.minutes_to_lock()
+        for minutes in files.MINUTES_TO_LOCK:
             words = self.tr("{n} minuten").format(n=minutes) if minutes else self.tr("alleen met Ctrl+L")
             action = self._add(menu, words, partial(self._lock_after, minutes), dossier=False)
             action.setCheckable(True)

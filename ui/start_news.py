@@ -1,19 +1,17 @@
 """What the start page tells once it stands: which recent dossiers have a day coming, and how far the law was checked.
 
-Both are found out on another thread, so that the window opens at once. No name and no amount is told.
+Both are found out on another thread, and what that takes is loaded then, so that the window opens at once. No name and
+no amount is told.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-
-from wml_claim.notation import day_long
 
 if TYPE_CHECKING:
     from ui.work import Job
@@ -23,8 +21,7 @@ SOON_DAYS = 183
 """A day within half a year is marked: time for a letter and for its answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """A recent dossier and its first day of limitation; None: none is known. `sealed`: nobody looked inside."""
 
     path: Path
@@ -36,8 +33,7 @@ class Due:
         return self.day is not None and (self.day - today).days <= SOON_DAYS
 
 
-@dataclass(frozen=True, slots=True)
-class LawState:
+class LawState(NamedTuple):
     """How far the tables were checked: the last day all of them are known for, and the oldest check."""
 
     through: date
@@ -59,6 +55,8 @@ def due_days(paths: Iterable[Path], today: date, law: Law, job: Job | None = Non
 
 
 def _due(path: Path, today: date, law: Law) -> Due:
+    from dataclasses import replace
+
     from ui.open_points import calculate
     from ui.strip import first_limitation
     from wml_claim.storage import PassphraseNeeded, StorageError, load_dossier
@@ -80,6 +78,8 @@ def law_state(law: Law) -> LawState:
 
 def due_words(due: Due, today: date) -> str:
     """What stands under a dossier; empty where there is nothing to tell."""
+    from wml_claim.notation import day_long
+
     if due.sealed:
         return _tr("met wachtwoord; de verjaring staat binnen")
     if due.day is None:
@@ -91,6 +91,8 @@ def due_words(due: Due, today: date) -> str:
 
 def law_words(state: LawState, today: date) -> str:
     """One sentence about the tables."""
+    from wml_claim.notation import day_long
+
     through, checked = day_long(state.through), day_long(state.checked_on)
     if state.is_over(today):
         return _tr("De wettelijke bedragen zijn bekend t/m {day}: werk het programma bij.").format(day=through)

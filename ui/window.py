@@ -17,12 +17,12 @@ from ui import accessible, files, icons, languages, look, work
 from ui.dossier_window import DossierWindow
 from ui.focus import first_stop
 from ui.menus import Menus
-from ui.safe.desk import Desk
 from ui.session import Session
 from ui.start import StartPage
 
 if TYPE_CHECKING:
     from ui.parts.message import MessageBar
+    from ui.safe.desk import Desk
     from ui.steps import StepPage
     from wml_claim.figure import Figure, LawRow, Reading
 
@@ -43,9 +43,18 @@ class Window(DossierWindow):
         self.setMinimumSize(*SMALLEST)  # its own, or a step that is first shown would widen the window
         self.resize(1366, 768)
         self._make()
-        self.desk = Desk(self)
+        self._desk: Desk | None = None
         self._connect()
         self._opened()
+
+    @property
+    def desk(self) -> Desk:
+        """What guards the dossier; made with the first one."""
+        from ui.safe.desk import Desk
+
+        if self._desk is None:
+            self._desk = Desk(self)
+        return self._desk
 
     def _make(self) -> None:
         """Start page and menus, in the languages now in force; the frame comes with the first dossier."""
@@ -299,6 +308,7 @@ class Window(DossierWindow):
             self._build_frame()
         assert self._frame is not None and self.session.path is not None
         files.remember(self.session.path)
+        self.desk.watch()
         self.setWindowTitle(self.session.path.stem)
         self.area.messages.hide()
         self.area.hide_side()
@@ -339,7 +349,7 @@ class Window(DossierWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere; before the judge, or behind a lock, they may not."""
-        if self.desk.shut or (self._frame is not None and self.aids.in_hearing):
+        if (self._desk is not None and self.desk.shut) or (self._frame is not None and self.aids.in_hearing):
             event.ignore()
         elif any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()

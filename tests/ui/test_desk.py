@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import files
-from ui.safe.desk import minutes_to_lock
 from ui.safe.page import GatePage
 from ui.window import Window
 from wml_claim.storage import StoredDossier
@@ -139,14 +138,14 @@ def test_the_lock_hides_everything_and_only_the_passphrase_lifts_it(guarded: Win
 
 def test_an_idle_window_locks_itself_and_the_wait_can_be_chosen(guarded: Window, qtbot: QtBot) -> None:
     idle = guarded.desk._idle
-    assert minutes_to_lock() == 10 and idle.interval() == 600_000 and idle.isActive()
+    assert files.minutes_to_lock() == 10 and idle.interval() == 600_000 and idle.isActive()
     press(guarded, "30 minuten")
     assert idle.interval() == 1_800_000
     idle.setInterval(1)
     qtbot.waitUntil(lambda: is_locked(guarded))
     type_in(qtbot, gate(guarded), PHRASE)
     press(guarded, "alleen met Ctrl+L")
-    assert not idle.isActive() and minutes_to_lock() == 0
+    assert not idle.isActive() and files.minutes_to_lock() == 0
 
 
 def test_a_key_begins_the_wait_anew(guarded: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

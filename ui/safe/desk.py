@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ui import files
@@ -15,15 +15,7 @@ from ui.safe.page import GatePage
 if TYPE_CHECKING:
     from ui.window import Window
 
-MINUTES = (5, 10, 30, 0)
-"""After how long without a key or a move a dossier with a passphrase locks; 0: never."""
 _BUSY = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel)
-
-
-def minutes_to_lock() -> int:
-    """After how many idle minutes a dossier with a passphrase locks; 0: never."""
-    kept = str(QSettings().value("lock/minutes", MINUTES[1]))
-    return int(kept) if kept.isdigit() and int(kept) in MINUTES else MINUTES[1]
 
 
 class Desk(QObject):
@@ -39,7 +31,6 @@ class Desk(QObject):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
-        window.session.opened.connect(self._restart)
 
     @property
     def shut(self) -> bool:
@@ -107,7 +98,7 @@ class Desk(QObject):
                 page.refuse(str(error))
                 return
             self._lift()
-            self._restart()
+            self.watch()
             taken = self.tr("Het wachtwoord is weggehaald"), self.tr("Wie bij het bestand kan, kan het dossier lezen.")
             given = self.tr("Het wachtwoord is ingesteld"), self.tr("Vergrendelen kan met Ctrl+L.")
             self._window.say(*(taken if once is None else given))
@@ -131,7 +122,7 @@ class Desk(QObject):
         def tried() -> None:
             if session.stored.fits(page.typed[0]):
                 self._lift()
-                self._restart()
+                self.watch()
             else:
                 page.refuse(self.tr("Dit wachtwoord past niet. Let op hoofdletters en de taal van het toetsenbord."))
 
@@ -151,15 +142,15 @@ class Desk(QObject):
 
     def set_minutes(self, minutes: int) -> None:
         """Choose it for every dossier."""
-        QSettings().setValue("lock/minutes", minutes)
-        self._restart()
+        files.set_minutes_to_lock(minutes)
+        self.watch()
 
-    def _restart(self) -> None:
+    def watch(self) -> None:
         """Begin the wait, where there is something to lock. Keys and moves are watched only then."""
         session, program = self._window.session, QApplication.instance()
         assert program is not None
         program.removeEventFilter(self)
-        minutes = minutes_to_lock()
+        minutes = files.minutes_to_lock()
         if minutes and not self.shut and session.is_open and session.stored.has_passphrase:
             program.installEventFilter(self)
             self._idle.start(minutes * 60_000)
@@ -217,7 +208,7 @@ class Desk(QObject):
         window = self._window
         self._page, self._before, self._title = page, self._whole.currentWidget(), window.windowTitle()
         page.left.connect(self._lift)
-        self._restart()
+        self.watch()
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
         window.menuBar().setEnabled(False)
@@ -241,4 +232,4 @@ class Desk(QObject):
                 line.clear()
             self._whole.removeWidget(page)
             page.deleteLater()
-        self._restart()
+        self.watch()
