@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from wml_claim import commands
-from wml_claim.commands import main, papers, program, terminal
+from wml_claim.commands import bringing, main, program, terminal
 from wml_claim.storage import StoredDossier, load_dossier
 
 CASES = Path(__file__).parent.parent / "cases"
@@ -228,7 +228,7 @@ def test_a_fault_of_a_reader_is_a_failed_paper(run: Any, monkeypatch: pytest.Mon
     def broken(path: Path) -> None:
         raise IndexError(path)
 
-    monkeypatch.setattr(papers, "read_file", broken)
+    monkeypatch.setattr(bringing, "read_file", broken)
     said = run("read", SLIPS[0])
     assert said.status == 1 and "kon dit stuk niet lezen (IndexError)" in said.err
 

@@ -84,3 +84,55 @@ def test_a_dossier_holds_no_more_of_an_account_than_the_wages(tmp_path: Path) ->
         assert stored.papers() == ("ing_nl_puntkomma (mogelijke betalers).csv",)
         assert [one.state for one in stored.dossier.documents] == ["doubtful", "failed"]
     assert b"NL39RABO" not in into.read_bytes() and b"FINPETROL" not in into.read_bytes()
+
+
+# ---------------------------------------------------------------- answers
+
+UNDECIDED = "03-04-2025 09:00 - M: hoi\n05-04-2025 19:00 - M: vandaag 7:00-15:30 gewerkt\n"
+
+
+def test_a_conversation_is_read_with_the_answers_it_asks_for(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    chat = case.parent / "gesprek.txt"
+    chat.write_text(UNDECIDED, encoding="utf-8")
+    assert run("read", chat) == 0
+    assert "blijkt niet hoe de telefoon datums schrijft" in capsys.readouterr().out
+    assert run("import", chat, "--into", case, "--date-order", "mdy", "--sender", "M", "--payer", "niemand") == 0
+    assert [one.span.first.isoformat() for one in load_dossier(case)[0].hours] == ["2025-05-04"]
+
+
+def test_a_statement_is_read_with_who_paid(tmp_path: Path) -> None:
+    into = tmp_path / "kas.wmldossier"
+    assert run("import", BANK, CHAT, "--into", into, "--payer", "J. Chef") == 0
+    with StoredDossier.open(into) as stored:
+        assert [one.payer for one in stored.dossier.payments] == ["J. Chef"]
+        assert b"Logistiek" not in stored.paper("ing_nl_puntkomma (uittreksel).csv")
+        assert len(stored.dossier.hours) == 1, "an answer goes only to the papers for which it means something"
+
+
+def test_whose_hours_on_a_sheet_of_several(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sheet = tmp_path / "uren.csv"
+    sheet.write_text(
+        "Datum;Naam;Begin;Einde\n01-03-2025;Ana Pop;08:00;16:00\n01-03-2025;Ion Pop;07:00;16:00\n", encoding="utf-8"
+    )
+    assert run("read", sheet) == 1
+    assert run("read", sheet, "--worker", "Ana Pop") == 0
+    assert "08:00-16:00" in capsys.readouterr().out
+
+
+def test_an_order_that_is_none_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("read", CHAT, "--date-order", "ddmm") == 2
+    assert "kies uit" in capsys.readouterr().err
+
+
+def test_of_a_paper_whose_sifting_fails_nothing_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("wml_claim.commands.bringing.to_keep", broken)
+    into = tmp_path / "kas.wmldossier"
+    assert run("import", BANK, "--into", into) == 1
+    assert "ZeroDivisionError" in capsys.readouterr().err
+    with StoredDossier.open(into) as stored:
+        assert stored.papers() == ()

@@ -5,15 +5,15 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
+from wml_claim.commands.bringing import add_answers, answers_of, bring, read_one
 from wml_claim.commands.case_papers import Brought, case_beside, import_beside
 from wml_claim.commands.parser import Commands, add_json
 from wml_claim.commands.passphrase import add_passphrase, with_passphrase
 from wml_claim.commands.terminal import CommandError, complain, say, say_json
 from wml_claim.dossier import Dossier
 from wml_claim.importing import Placed, persons_of, place_papers
-from wml_claim.readers import MOST_BYTES, failed, read_file, readable_name
-from wml_claim.readers.keeping import read_kept, to_keep
-from wml_claim.records import Document, Persons, ReadResult
+from wml_claim.readers import readable_name
+from wml_claim.records import Document, ReadResult
 from wml_claim.reports import reading_json, reading_text
 from wml_claim.storage import SUFFIX, StoredDossier
 
@@ -28,6 +28,7 @@ def add(commands: Commands) -> None:
         command.add_argument(
             "files", type=Path, nargs="+", metavar="BESTAND", help="loonstrook, uren, gesprek of bankafschrift"
         )
+        add_answers(command)
     add_json(reading)
     importing.add_argument(
         "--into", type=Path, required=True, metavar="DOSSIER", help=f"dossier ({SUFFIX}) of zaakbestand (.toml)"
@@ -37,41 +38,14 @@ def add(commands: Commands) -> None:
 
 def run_read(given: Namespace) -> int:
     """wml-claim read FILE..."""
-    results = [_read(path) for path in given.files]
+    answers = answers_of(given)
+    results = [read_one(path, answers) for path in given.files]
     if given.json:
         told = [reading_json(result) for result in results]
         say_json(told[0] if len(told) == 1 else told)
     else:
         say("\n".join(reading_text(result) for result in results))
     return _complain_failed([result.document for result in results])
-
-
-def _read(path: Path) -> ReadResult:
-    """One paper. A fault of a reader is a failed paper, so that the others are still read."""
-    try:
-        return read_file(path)
-    except Exception as error:
-        return _fault(path, error)
-
-
-def _fault(path: Path, error: Exception) -> ReadResult:
-    message = f"het programma kon dit stuk niet lezen ({type(error).__name__}). Typ de waarden over."
-    return failed(readable_name(path), "", "reader_fault", message)
-
-
-def _brought(path: Path, persons: Persons) -> Brought:
-    """One paper to be added: of some papers only a part is kept, and that part is read."""
-    try:
-        if 0 < path.stat().st_size <= MOST_BYTES:
-            kept = to_keep(readable_name(path), path.read_bytes(), persons)
-            if not kept.whole:
-                return Brought(kept.content, read_kept(kept, kept.name, persons))
-            return Brought(kept.content, read_file(path, None, None, persons))
-    except OSError:
-        pass  # reading it once more tells what is wrong
-    except Exception as error:
-        return Brought(path.read_bytes(), _fault(path, error))
-    return Brought(b"", _read(path))
 
 
 def _complain_failed(documents: list[Document]) -> int:
@@ -91,13 +65,14 @@ def run_import(given: Namespace) -> int:
         complain(f"{path}: {'is een map' if path.is_dir() else 'bestaat niet'}; overgeslagen.")
     if not files:
         return 1
+    answers = answers_of(given)
     if into.suffix.lower() == ".toml":
         dossier = case_beside(into)
-        brought = [_brought(path, persons_of(dossier)) for path in files]
+        brought = [bring(path, persons_of(dossier), answers) for path in files]
         placed = import_beside(into, dossier, brought)
     else:
         with _store(into, given.passphrase_file) as stored:
-            brought = [_brought(path, persons_of(stored.dossier)) for path in files]
+            brought = [bring(path, persons_of(stored.dossier), answers) for path in files]
             placed = _added(stored, brought)
     results = [one.result for one in brought]
     _tell(into, results, placed)

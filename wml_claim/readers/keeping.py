@@ -63,9 +63,14 @@ def read_kept(kept: Kept, name: str, persons: Persons = NOBODY, cancelled: Cance
         result = read_chat(kept.content, name, persons.worker, tick=tick)
     else:
         result = read_statement(kept.content, name, persons.payers, tick=tick)
+    return with_told(kept, result)
+
+
+def with_told(kept: Kept, result: ReadResult) -> ReadResult:
+    """The result with what is to be said of the rest of the paper."""
     if kept.told is None:
         return result
     document, (code, words) = result.document, kept.told
-    problem = Problem(code, "doubt", "", f"{name}: {words}")
+    problem = Problem(code, "doubt", "", f"{document.name}: {words}")
     state = "doubtful" if document.state == "read" else document.state
     return replace(result, document=replace(document, state=state, problems=(*document.problems, problem)))
