@@ -8,6 +8,8 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.readers.bank_files import ASN, EMPLOYER, Entry, camt, ing
 from tests.readers.reading import codes, read
@@ -18,6 +20,8 @@ from wml_claim.readers.paper_text import paper_lines
 from wml_claim.readers.sheet_limits import Unopenable
 from wml_claim.readers.sheet_page import CellSpot, cell_of, sheet_pages
 from wml_claim.readers.statement import kept_of, read_statement
+from wml_claim.readers.statement_bookings import Booking
+from wml_claim.readers.statement_extract import extract, extract_bookings
 from wml_claim.readers.statement_wages import period_in
 from wml_claim.records import Persons, ReadResult
 from wml_claim.span import Span, calendar_month, iso_week_of
@@ -288,3 +292,26 @@ def test_many_rows_that_cannot_be_read_are_counted() -> None:
     assert codes(result).count("booking_not_read") == 20
     [counted] = [one for one in result.document.problems if one.code == "bookings_not_read"]
     assert "nog 10 boekingen" in counted.message
+
+
+BOOKINGS = st.builds(
+    Booking,
+    line=st.integers(1, 10**6),
+    day=st.dates(date(2000, 1, 1), date(2099, 12, 31)),
+    amount=st.integers(-(10**9), 10**9).map(lambda cents: Fraction(cents, 100)),
+    currency=st.sampled_from(["EUR", "SEK"]),
+    other=st.text("abc=+;\"' -", max_size=20),
+    text=st.text('abc 0123;\n"=', max_size=40),
+    returned=st.booleans(),
+    mixed=st.booleans(),
+)
+
+
+@given(st.lists(BOOKINGS, max_size=8))
+def test_an_extract_gives_back_every_amount_it_was_made_of(bookings: list[Booking]) -> None:
+    found = list(extract_bookings(extract(b"x", bookings)))
+    assert [_facts(one) for one in found if isinstance(one, Booking)] == [_facts(one) for one in bookings]
+
+
+def _facts(one: Booking) -> tuple[object, ...]:
+    return one.day, one.amount, one.currency, one.returned, one.mixed
