@@ -39,7 +39,7 @@ from wml_claim.dossier import (
     Permit,
     Worker,
 )
-from wml_claim.evidence import MAKERS, DaySource, HoursEvidence
+from wml_claim.evidence import MAKERS, AverageBasis, DaySource, HoursEvidence, ReturnedPaper
 from wml_claim.figure import Reading
 from wml_claim.interview import OTHER_DAYS, OtherDays, TypicalWeek
 from wml_claim.records import (
@@ -140,8 +140,14 @@ EVIDENCE: dict[str, Some] = {
     "day_sources": st.builds(DaySource, SPANS, FROM, TEXTS, optional(MADE)),
     "typical_weeks": st.builds(TypicalWeek, SPANS, st.tuples(*[HOURS] * 7), optional(TEXTS), FLAGS),
     "other_days": st.builds(OtherDays, SPANS, st.sampled_from(OTHER_DAYS), optional(HOURS), optional(TEXTS)),
+    "answers": st.builds(
+        ReturnedPaper, DAYS, FROM | st.sampled_from(("payslip", "payment")), optional(SPANS), optional(TEXTS)
+    ),
+    "average": optional(
+        st.builds(AverageBasis, st.sampled_from(("months", "four_weeks")), optional(SPANS), TEXTS)
+    ),
 }  # fmt: skip
-SINGLE = ("on_call", "sickness", "time_off", "leave")
+SINGLE = ("on_call", "sickness", "time_off", "leave", "average")
 
 
 def several(values: Some) -> Some:

@@ -8,8 +8,8 @@ from fractions import Fraction
 import pytest
 
 from tests.casefile.test_agreement_tables import EXAMPLE, GUIDE, faults
-from wml_claim.casefile import read_case, write_case
-from wml_claim.evidence import DaySource, HoursEvidence
+from wml_claim.casefile import CaseError, read_case, write_case
+from wml_claim.evidence import AverageBasis, DaySource, HoursEvidence, ReturnedPaper
 from wml_claim.interview import OTHER_DAYS, OtherDays, TypicalWeek
 from wml_claim.records import Band
 from wml_claim.span import Span
@@ -38,9 +38,14 @@ def test_the_example_of_the_guide_holds_every_new_fact() -> None:
     assert dossier.typical_weeks == (TypicalWeek(span, usual, "from the week after King's day", True),)
     sick = Span(date(2026, 5, 15), date(2026, 5, 15))
     assert dossier.other_days == (OtherDays(sick, "sick", None, "the day after Ascension"),)
+    assert dossier.answers == (ReturnedPaper(date(2026, 10, 5), "roster", day),)
+    months = Span(date(2026, 3, 1), date(2026, 4, 30))
+    assert dossier.average == AverageBasis("months", months, "May was the month of the illness")
 
 
-@pytest.mark.parametrize("name", ["evidence", "day_source", "typical_week", "other_days", *OTHER_DAYS])
+@pytest.mark.parametrize(
+    "name", ["evidence", "day_source", "typical_week", "other_days", "answer", "average", *OTHER_DAYS]
+)
 def test_the_guide_names_every_table_and_word(name: str) -> None:
     assert name in GUIDE
 
@@ -56,6 +61,9 @@ DIARY = '[[hours]]\ndate = 2026-04-08\nsource = "diary"\n'
 @pytest.mark.parametrize(
     ("more", "said"),
     [
+        ('[[answer]]\nbrings = "roster"', "“received_on”: ontbreekt"),
+        ("[[answer]]\nreceived_on = 2026-10-05", "“brings”: ontbreekt"),
+        ('[[answer]]\nreceived_on = 2026-10-05\nbrings = "photo"', "waarde “photo” kan niet"),
         ('[[evidence]]\nkept_at = "home"', "“source”: ontbreekt"),
         ('[[evidence]]\nsource = "diary"\nfrom = 2026-04-01', "“through”: ontbreekt"),
         ('[[evidence]]\nsource = "diary"\nmade_by = "boss"', "waarde “boss” kan niet"),
@@ -91,3 +99,21 @@ def test_a_draft_keeps_a_choice_of_which_the_reason_is_still_to_come() -> None:
     draft = read_case(text, "zaak.toml", draft=True)
     assert draft.day_sources[0].reason == ""
     assert write_case(draft) == text
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ('over = "years"', "waarde “years” kan niet"),
+        ("from = 2026-03-01\nthrough = 2026-04-30", "“reason”: ontbreekt"),
+        ('from = 2026-03-01\nreason = "so"', "“through”: ontbreekt"),
+        ('from = 2026-03-02\nthrough = 2026-04-30\nreason = "so"', "verwacht: bijvoorbeeld 2026-03-01 t/m 2026-04-30"),
+        ('from = 2026-03-01\nthrough = 2026-04-29\nreason = "so"', "is geen rij hele kalendermaanden"),
+        ('over = "four_weeks"\nfrom = 2026-03-01\nthrough = 2026-04-30\nreason = "so"', "hoort niet bij from en"),
+    ],
+)
+def test_what_the_average_cannot_be_taken_over_is_named(table: str, said: str) -> None:
+    without = EXAMPLE.replace(EXAMPLE[EXAMPLE.index("[average]") : EXAMPLE.index("[on_call]")], "")
+    with pytest.raises(CaseError, match=r"\[average\]") as caught:
+        read_case(f"{without}\n[average]\n{table}\n", "zaak.toml")
+    assert said in str(caught.value)

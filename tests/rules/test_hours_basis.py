@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
 
 from tests.facts import NEXT_WEEK, WEEK, WORKWEEK, amount, cited, hours, weekly
+from wml_claim.evidence import AverageBasis
 from wml_claim.figure import Figure
 from wml_claim.rules.hours_basis import Hours, average, contract, presumed_window, presumption, sum_of
 from wml_claim.rules.working_time import pattern_days
@@ -138,3 +139,57 @@ def test_weeks_are_cut_at_the_pay_period() -> None:
     window = Span(date(2026, 3, 30), date(2026, 4, 5))
     found = presumption({}, own, months, window, FULL_TIME, WORKWEEK)
     assert [amount(sum_of(month, found)) for month in months] == ["14.40", "3.00"]
+
+
+FOUR_WEEKS = AverageBasis("four_weeks")
+WEEKS_1_TO_20 = Span(date(2025, 12, 29), date(2026, 5, 17))
+"""Five periods of four weeks, from ISO week 1 of 2026."""
+
+
+def test_four_week_periods_take_the_mean_of_the_three_before_them() -> None:
+    """160, 120 and 80 hours, so 120 in the fourth, once the work lasted three months (art. 7:610b BW)."""
+    periods = [Span(date(2025, 12, 29) + timedelta(28 * n), date(2026, 1, 25) + timedelta(28 * n)) for n in range(5)]
+    worked = {
+        day: hours(each)
+        for period, each in zip(periods, ("8", "6", "4"), strict=False)
+        for day in pattern_days(period, WORKWEEK)
+    } | eight_a_day(periods[4])
+    started = Span(date(2025, 12, 22), WEEKS_1_TO_20.last)
+    found = average({**worked, date(2025, 12, 22): hours("8")}, started, WORKWEEK, FOUR_WEEKS)
+    assert found and found.months == (periods[3],)
+    assert amount(sum_of(periods[3], found.hours)) == "120.00"
+    assert found.averaged_over == (Span(periods[0].first, periods[2].last),)
+    assert "art. 7:610b BW" in cited(sum_of(periods[3], found.hours))
+    assert average(worked, WEEKS_1_TO_20, WORKWEEK, FOUR_WEEKS) is None, "12 weeks are no three months"
+
+
+def test_a_thirteenth_period_of_five_weeks_counts_as_four() -> None:
+    """Weeks 41-44, 45-48 and 49-53 of 2026 at 8 a day: 160, 160 and 200 hours; the mean of four weeks is 160."""
+    gap = Span(date(2027, 1, 4), date(2027, 1, 31))
+    employed = Span(date(2026, 7, 13), date(2027, 2, 28))
+    worked = eight_a_day(Span(employed.first, date(2027, 1, 3)), Span(date(2027, 2, 1), employed.last))
+    found = average(worked, employed, WORKWEEK, FOUR_WEEKS)
+    assert found and found.months == (gap,)
+    assert amount(sum_of(gap, found.hours)) == "160.00"
+
+
+def representative(first: int, last: int) -> AverageBasis:
+    return AverageBasis("months", Span(MONTHS[first - 1].first, MONTHS[last - 1].last), "de drukke maanden")
+
+
+def test_a_representative_period_fills_every_gap_from_the_fourth_month_on() -> None:
+    """May and June: 168 + 176 = 344 hours, so 172 in every gap; February is too early (art. 7:610b BW)."""
+    worked = eight_a_day(MONTHS[0], *MONTHS[4:9], *MONTHS[10:])
+    found = average(worked, YEAR, WORKWEEK, representative(5, 6))
+    assert found and found.months == (MONTHS[3], MONTHS[9])
+    assert [amount(sum_of(month, found.hours)) for month in found.months] == ["172.00", "172.00"]
+    assert found.averaged_over == (Span(MONTHS[4].first, MONTHS[5].last),)
+    assert "art. 7:610b BW" in cited(sum_of(MONTHS[9], found.hours))
+    assert filled(worked) == ["10-01/10-31"], "by the three months before it only October has a mean"
+
+
+def test_a_representative_period_with_a_month_without_hours_fills_nothing() -> None:
+    worked = eight_a_day(MONTHS[0], *MONTHS[4:9])
+    assert average(worked, YEAR, WORKWEEK, representative(4, 6)) is None
+    later = Span(MONTHS[4].first, YEAR.last)
+    assert average(worked, later, WORKWEEK, representative(3, 6)) is None, "March lies before the employment"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date
 from fractions import Fraction
 
 from wml_claim.figure import Figure, Step
@@ -13,7 +12,7 @@ from wml_claim.letters.matter import Line, Matter, Sheet
 from wml_claim.letters.pleading import Alternative, ground_for
 from wml_claim.letters.spans import listed, told
 from wml_claim.notation import day_long, exact
-from wml_claim.span import Span, add_months, calendar_month
+from wml_claim.span import Span
 
 AVERAGE_ARTICLE = "art. 7:610b BW"
 RANKS = ("subsidiary", "more_subsidiary", "most_subsidiary")
@@ -83,24 +82,20 @@ def _documented(matter: Matter) -> Text:
 
 
 def _average(matter: Matter, sheet: Sheet) -> Text:
-    months = sheet.scenario.filled_months
-    gaps = [month for number, month in enumerate(months) if not number or not _follows(months[number - 1], month)]
-    bases = [Span(add_months(calendar_month(gap.first).first, -3), _day_before(gap)) for gap in gaps]
-    if len(bases) == 1:
-        base = matter.label("grounds.average_base", span=told(bases))
+    scenario, basis = sheet.scenario, matter.dossier.average
+    over, bases = (basis.over if basis else "months"), scenario.averaged_over
+    if basis and basis.span:
+        base = matter.label("grounds.average_chosen", span=told(bases), reason=basis.reason.rstrip(". "))
+    elif len(bases) == 1:
+        base = matter.label(f"grounds.average_base_{over}", span=told(bases))
     else:
-        base = matter.label("grounds.average_bases", spans=listed(told([span]) for span in bases))
+        base = matter.label(f"grounds.average_bases_{over}", spans=listed(told([span]) for span in bases))
     hours = listed(exact(mean, 2) for mean in _means(sheet))
     wording = matter.law.ground("bw_7_610b").wording
-    return matter.say(f"grounds.{wording}", months=told(months), hours=hours, base=base)
-
-
-def _day_before(gap: Span) -> date:
-    return calendar_month(add_months(gap.first, -1)).last
-
-
-def _follows(month: Span, following: Span) -> bool:
-    return add_months(calendar_month(month.first).first, 1) == calendar_month(following.first).first
+    return matter.say(
+        f"grounds.{wording}", months=told(scenario.filled_months), hours=hours, base=base,
+        per=matter.label(f"grounds.average_per_{over}"),
+    )  # fmt: skip
 
 
 def _means(sheet: Sheet) -> list[Fraction]:

@@ -18,7 +18,7 @@ from wml_claim.rules.leave import LeaveBalance
 SCENARIO_WORDS: dict[ScenarioCode, str] = {
     "documented": "gedocumenteerde uren",
     "contract": "contracturen",
-    "average": "gemiddelde van drie maanden",
+    "average": "gemiddelde (art. 7:610b BW)",
     "presumption": "zes maanden voltijds",
 }
 TOTAL_WORDS = {
