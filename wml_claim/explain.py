@@ -20,6 +20,7 @@ from wml_claim.figure import (
     HOURS,
     HOURS_PER_WEEK,
     ONE,
+    WEEKS,
     Figure,
     LawRow,
     Reading,
@@ -35,6 +36,7 @@ _AFTER = {
     EURO_PER_WEEK: " per week",
     HOURS_PER_WEEK: f"{notation.NBSP}uur per week",
     DAYS: f"{notation.NBSP}dagen",
+    WEEKS: f"{notation.NBSP}weken",
 }
 _OF = {"largest": "het hoogste van {}", "smallest": "het laagste van {}", "rounded": "afgerond op de cent, uit {}"}
 _SIGNS = {"product": " × ", "quotient": " : ", "difference": f" {notation.MINUS} "}
@@ -138,7 +140,7 @@ def _parts(figure: Figure, step: Step) -> Iterator[tuple[str, Figure]]:
 def _sum_in_words(step: Step, signs: list[str], children: tuple[Line, ...]) -> str:
     """The step as a person would write it: "36,8 uur × € 14,40 per uur"."""
     if step.operation == "sum":
-        return f"som van {len(children)} posten"
+        return {0: "geen posten", 1: "één post"}.get(len(children), f"som van {len(children)} posten")
     if step.operation in _SIGNS:
         first, *others = children
         return first.amount_text + "".join(

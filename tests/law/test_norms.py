@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from tests.law.conftest import Damage
-from wml_claim.figure import HOURS, HOURS_PER_WEEK, ONE, LawRow
+from wml_claim.figure import HOURS, HOURS_PER_WEEK, WEEKS, LawRow
 from wml_claim.law import Law, LawTableError, OutsideTable, load_law
 
 NUMBERS = {
@@ -41,7 +41,7 @@ def test_a_number_has_a_unit_an_article_and_a_day(law: Law) -> None:
     assert call.unit == HOURS and isinstance(call.origin, LawRow)
     assert call.origin.article == "art. 7:628a lid 1 BW" and call.origin.verified
     assert law.norms.figure("call_week_hours").unit == HOURS_PER_WEEK
-    assert law.norms.figure("leave_weeks").unit == ONE
+    assert law.norms.figure("leave_weeks").unit == WEEKS
     assert law.norms.since("call_notice_days") == date(2020, 1, 1)
     with pytest.raises(KeyError, match="nothing"):
         law.norms.figure("nothing")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from wml_claim.figure import HOURS, HOURS_PER_WEEK, ONE, Figure, Unit
+from wml_claim.figure import HOURS, HOURS_PER_WEEK, ONE, WEEKS, Figure, Unit
 from wml_claim.law.table import Head, Row, Table, TableInfo
 from wml_claim.notation import day_long, exact
 
@@ -13,7 +13,7 @@ _UNITS: dict[str, tuple[Unit, str]] = {
     "hours": (HOURS, "uur"),
     "hours_per_week": (HOURS_PER_WEEK, "uur per week"),
     "days": (ONE, "dagen"),
-    "weeks": (ONE, "weken"),
+    "weeks": (WEEKS, "weken"),
     "months": (ONE, "maanden"),
     "years": (ONE, "jaar"),
     "percent": (ONE, "%"),

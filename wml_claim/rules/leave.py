@@ -12,7 +12,7 @@ from datetime import date
 from fractions import Fraction
 
 from wml_claim.agreements import Leave, LeaveYear
-from wml_claim.figure import EURO, HOURS, ONE, Figure, Statement, given, smallest, total, zero
+from wml_claim.figure import EURO, HOURS, ONE, WEEKS, Figure, Statement, given, smallest, total, zero
 from wml_claim.law import Law
 from wml_claim.span import ONE_DAY, Span, add_months, add_years, calendar_year
 
@@ -127,11 +127,10 @@ def _accrued(
     days = given(Fraction(len(inside), len(whole)), ONE, f"{len(inside)} van {len(whole)} dagen")
     weeks = law.norms.figure("leave_weeks")
     if facts.agreed is not None:
-        weekly = Figure(facts.agreed.value, HOURS, facts.agreed.label, facts.agreed.origin)
-        statutory = (weeks * weekly * days).named(f"wettelijke vakantie-uren {year}", ACCRUED)
+        statutory = (weeks * facts.agreed * days).named(f"wettelijke vakantie-uren {year}", ACCRUED)
     else:
         worked = total([hours[day] for day in inside if day in hours], f"uren met loon in {year}", unit=HOURS)
-        share = weeks / given(WEEKS_A_YEAR, ONE, f"{WEEKS_A_YEAR} weken")
+        share = weeks / given(WEEKS_A_YEAR, WEEKS, f"{WEEKS_A_YEAR} weken")
         statutory = (share * worked).named(f"wettelijke vakantie-uren {year}", ACCRUED)
     if not facts.leave.extra_per_year:
         return (statutory,)

@@ -163,7 +163,8 @@ def _hours_in(part: Span, hours: Mapping[date, Figure]) -> Figure:
     found: dict[int, tuple[Figure, int]] = {}
     day = part.first
     while day <= part.last:
-        if figure := hours.get(day):
+        figure = hours.get(day)
+        if figure is not None:
             same = found.get(id(figure))
             found[id(figure)] = (figure, same[1] + 1 if same else 1)
         day += ONE_DAY

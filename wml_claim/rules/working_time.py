@@ -23,6 +23,8 @@ from wml_claim.span import ONE_DAY, Span, iso_week, week_name
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 ORDER = ("employer_record", "location", "message", "roster", "diary", "agreement", "later", "statement")
 OWN_ACCOUNT = ("location", "message", "diary", "statement")
+OF_THE_TIME = ("location", "message", "roster", "diary")
+"""Sources the worker brings that show work as it was noted at the time, unless they were made later."""
 WORDS = {
     "employer_record": "registratie van de werkgever",
     "location": "locatiegegevens",
