@@ -38,6 +38,7 @@ ORDER = (
     "corrections",
     "assessment",
     "claim",
+    "answer",
     "pleading",
     "follow_up",
     "letters",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wml_claim import notation
+from wml_claim.assessment.answer_doubts import about_answer
 from wml_claim.assessment.ground import Ground
 from wml_claim.assessment.model import Warning
 from wml_claim.rules import provenance
@@ -18,6 +19,7 @@ def about_evidence(ground: Ground) -> Iterator[Warning]:
     known = provenance.doubts(dossier.evidence, dossier.hours, dossier.worker.name, ground.employed, ground.on)
     yield from (Warning(*doubt) for doubt in (*dossier.interview.doubts, *known))
     yield from _answers(ground)
+    yield from about_answer(ground)
 
 
 def _answers(ground: Ground) -> Iterator[Warning]:
@@ -32,6 +34,10 @@ def _answers(ground: Ground) -> Iterator[Warning]:
         (
             said.hours_registered == "no" and said.registration_shown == "yes",
             "Er zouden geen uren zijn geregistreerd, maar de registratie zou wel zijn getoond",
+        ),
+        (
+            said.registration_shown == "no" and any(paper.brings == "employer_record" for paper in dossier.answers),
+            "De registratie zou niet zijn getoond, maar in antwoord kwam een registratie van de werkgever",
         ),
         (said.payslips_given == "no" and dossier.payslips, "Er zouden geen loonstroken zijn gegeven, maar zij zijn er"),
         (

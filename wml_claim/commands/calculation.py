@@ -1,4 +1,4 @@
-"""assess, claim and explain: from a case to figures."""
+"""assess, claim, answer and explain: from a case to figures."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from wml_claim import explain as explaining
+from wml_claim.answer import answer
 from wml_claim.assessment import Assessment, assess
 from wml_claim.claim import Claim, claim
 from wml_claim.commands.parser import Commands, add_json, add_on
@@ -17,25 +18,28 @@ from wml_claim.commands.terminal import CommandError, say, say_json
 from wml_claim.dossier import Dossier
 from wml_claim.follow_up import find_any
 from wml_claim.law import load_law
-from wml_claim.reports import assessment_json, assessment_text, claim_json, claim_text
+from wml_claim.notation import day_long
+from wml_claim.reports import answer_json, answer_text, assessment_json, assessment_text, claim_json, claim_text
 from wml_claim.storage import Papers, load_dossier
 
 MOST_NAMES = 24
 
 
 def add(commands: Commands) -> None:
-    """Add the three commands."""
+    """Add the four commands."""
     assessing = commands.add("assess", "te weinig betaald per loonperiode, administratie en scenario's", run_assess)
     claiming = commands.add("claim", "de vordering, post voor post", run_claim)
+    replying = commands.add("answer", "wat het antwoord van de werkgever aan de vordering verandert", run_answer)
     telling = commands.add("explain", "één bedrag, tot op de bladzijde en het artikel", run_explain)
-    for command in (assessing, claiming, telling):
+    for command in (assessing, claiming, replying, telling):
         command.add_argument("case", type=Path, metavar="ZAAK", help="zaakbestand (.toml) of dossier (.wmldossier)")
     telling.add_argument("item", metavar="POST", help="zoals total, shortfall of 2025-01-06/paid")
-    for command in (assessing, claiming, telling):
+    for command in (assessing, claiming, replying, telling):
         add_on(command)
         add_passphrase(command)
     add_json(assessing)
     add_json(claiming)
+    add_json(replying)
 
 
 def opened(given: Namespace) -> tuple[Dossier, date, Papers | None]:
@@ -76,6 +80,22 @@ def run_claim(given: Namespace) -> int:
         say_json(claim_json(made, dossier))
     else:
         say(claim_text(made, dossier))
+    return 0
+
+
+def run_answer(given: Namespace) -> int:
+    """wml-claim answer CASE"""
+    dossier, on, _ = opened(given)
+    found = answer(dossier, load_law(), on)
+    if found is None:
+        raise CommandError(
+            f"{given.case.name}: tot en met {day_long(on)} is geen stuk terug van de werkgever. Zet in de zaak "
+            "[[answer]] met received_on en brings bij wat terugkwam."
+        )
+    if given.json:
+        say_json(answer_json(found))
+    else:
+        say(answer_text(found))
     return 0
 
 

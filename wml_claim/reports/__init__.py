@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from wml_claim.reports.answer import answer_json, answer_text
 from wml_claim.reports.data import assessment_json, case_digest, claim_json, reading_json
 from wml_claim.reports.text import assessment_text, claim_text, reading_text
 
 __all__ = [
+    "answer_json",
+    "answer_text",
     "assessment_json",
     "assessment_text",
     "case_digest",
