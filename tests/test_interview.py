@@ -93,6 +93,24 @@ def test_hours_stated_by_the_day_stand_and_a_difference_is_told() -> None:
     assert 8 in hours_of(told([USUAL], [], APRIL, [one_day(date(2026, 4, 8), "10", "diary")]))
 
 
+def test_waiting_stated_beside_the_usual_week_comes_on_top_and_is_told() -> None:
+    """Presence of which part was work takes nothing away from the usual hours."""
+    waited = one_day(date(2026, 4, 1), "3", "statement", kind="waiting")
+    found = told([USUAL], [], APRIL, [waited])
+    assert hours_of(found)[1] == 8
+    assert codes(found) == ["interview_adds_up"]
+    facts = dossier(employment=employment(start=APRIL.first, end=APRIL.last), hours=(waited,), typical_weeks=(USUAL,))
+    assert assess(facts, load_law(), date(2026, 11, 23)).documented.hours.value == 22 * 8 + 3
+
+
+def test_hours_a_week_go_before_the_usual_week_and_that_is_told() -> None:
+    weekly = WorkedHours(days(1, 19), "statement", Fraction(20), per_week=True)
+    found = told([USUAL], [], APRIL, [weekly])
+    assert min(hours_of(found)) == 20
+    (doubt,) = found.doubts
+    assert doubt.code == "interview_replaced" and "Op 13 dagen, voor het eerst op 1" in doubt.message
+
+
 def test_answers_outside_the_employment_do_not_count() -> None:
     found = told([USUAL], [], days(8, 30), [])
     assert min(hours_of(found)) == 8 and codes(found) == ["interview_outside"]

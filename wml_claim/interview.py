@@ -1,7 +1,8 @@
 """The memory interview: a usual week first, then the days that were different, anchored on dates the worker knows.
 
-It yields statements: one record per day, for the days on which the worker has not stated hours one by one. Nothing is
-guessed: days the worker does not remember are a gap, and days on which two answers differ count for nothing.
+It yields statements: one record per day, for the days of which the worker has not stated the work otherwise. Nothing
+is guessed: days the worker does not remember are a gap, and days on which two answers differ count for nothing. What is
+stated beside the work (waiting, travel, training, calls) comes on top of the usual week, and that is told.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
+from wml_claim.notation import day_long
 from wml_claim.notation import days as days_in_words
 from wml_claim.records import WorkedHours
 from wml_claim.rules.plausibility import Doubt
@@ -23,6 +25,7 @@ OTHER_DAYS = ("worked", "off", "sick", "leave", "public_holiday", "unknown")
 """What days that were not as usual were: worked other hours, not worked, sick, paid leave, a paid public holiday, or
 the worker does not remember."""
 PAID_ABSENCE = ("sick", "leave", "public_holiday")
+BESIDE_WORK = ("waiting", "travel", "training", "on_call", "commuting")
 NOTHING = Fraction(0)
 SHOWN = 5
 
@@ -69,21 +72,26 @@ class Told:
 def told(
     weeks: Sequence[TypicalWeek], others: Sequence[OtherDays], employed: Span, records: Sequence[WorkedHours]
 ) -> Told:
-    """The statements for the days of the employment that `records` have no statement for."""
+    """The statements for the days of the employment of which `records` do not state the work."""
     if not weeks and not others:
         return Told((), ())
     usual = _usual(weeks, employed)
     other = _other(others, usual, employed)
     answers = {day: other.get(day) or usual[day] for day in sorted({*usual, *other})}
-    stated = {day for record in records if record.source == "statement" for day in record.span}
+    stated = {day for record in _stated(records) for day in record.span}
     clear = {day: said[0] for day, said in answers.items() if len(said) == 1}
     new = tuple(
         WorkedHours(Span(day, day), "statement", answer.hours, made="later", kind=answer.kind, note=answer.note or None)
         for day, answer in clear.items()
         if answer.hours and day not in stated
     )
-    return Told(new, (*_contradictions(answers, clear, records), *_open(answers, clear, employed, records),
-                      *_outside((*weeks, *others), employed)))  # fmt: skip
+    doubts = (
+        *_contradictions(answers, clear, records),
+        *_beside(clear, records),
+        *_open(answers, clear, employed, records),
+        *_outside((*weeks, *others), employed),
+    )
+    return Told(new, doubts)
 
 
 def _usual(weeks: Sequence[TypicalWeek], employed: Span) -> dict[date, list[Answer]]:
@@ -137,14 +145,42 @@ def _contradictions(
             "dagen tellen niet. Vraag welk antwoord klopt en haal het andere weg."
         )
         yield Doubt("interview_contradiction", span.first.isoformat(), message)
-    alone = {record.span.first: record.hours for record in records
-             if record.source == "statement" and len(record.span) == 1 and record.hours is not None}  # fmt: skip
+    alone = {record.span.first: record.hours for record in _stated(records)
+             if len(record.span) == 1 and record.hours is not None}  # fmt: skip
     for span in _runs(day for day, hours in alone.items() if day in clear and clear[day].hours not in (hours, None)):
         message = (
             f"Over {days_in_words(span.first, span.last)} zegt de werknemer per dag iets anders dan in de gewone week; "
             "de uren per dag tellen. Vraag of dat klopt."
         )
         yield Doubt("interview_differs", span.first.isoformat(), message)
+    whole = {day for record in _stated(records) if len(record.span) > 1 for day in record.span}
+    if replaced := sorted(day for day in whole if day in clear and clear[day].hours):
+        message = (
+            f"{_counted(replaced)}, staan uren per week en een gewone week; de uren per week tellen. Vraag welke "
+            "klopt en haal de andere weg."
+        )
+        yield Doubt("interview_replaced", replaced[0].isoformat(), message)
+
+
+def _counted(days: Sequence[date]) -> str:
+    count = "1 dag" if len(days) == 1 else f"{len(days)} dagen"
+    return f"Op {count}, voor het eerst op {day_long(days[0])}"
+
+
+def _stated(records: Sequence[WorkedHours]) -> list[WorkedHours]:
+    """What the worker states of the work itself, or of absence, outside the interview."""
+    return [one for one in records if one.source == "statement" and one.kind not in BESIDE_WORK]
+
+
+def _beside(clear: Mapping[date, Answer], records: Sequence[WorkedHours]) -> Iterator[Doubt]:
+    """Days on which other time than work is stated on top of the usual hours."""
+    beside = [one for one in records if one.source == "statement" and one.kind in BESIDE_WORK]
+    if days := sorted({day for one in beside for day in one.span if day in clear and clear[day].hours}):
+        message = (
+            f"{_counted(days)}, komen verklaarde uren van wachten, reizen, scholing of oproepen boven op de gewone "
+            "week. Vraag of zij daar niet al in zitten."
+        )
+        yield Doubt("interview_adds_up", days[0].isoformat(), message)
 
 
 def _open(
